@@ -1,0 +1,35 @@
+"""Everything that is found in one article, one finding per module."""
+
+from __future__ import annotations
+
+from generator.analyse import credits, dates, events, names, quantities, quotes, sentences, summary
+from generator.lang import language
+from generator.model import Analysis, Article, Settings
+
+SENTENCES = 3
+
+
+def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Analysis:
+    """Find what one article tells, by itself; ``count`` is the length of the summary in sentences."""
+    tongue = language(article.language)
+    split = sentences.split(article, tongue)
+    named = names.find(article, split, tongue, settings.people)
+    amounts = quantities.find(article, split, tongue)
+    anchor = dates.anchor(article, split, tongue)
+    days = dates.find(article, split, tongue, anchor)
+    ranked = summary.rank(article, split, tongue, count)
+    return Analysis(
+        article=article,
+        sentences=split,
+        entities=named.entities,
+        mentions=named.mentions,
+        quotes=quotes.find(article, split, named, tongue),
+        quantities=amounts,
+        dates=days,
+        credits=credits.find(article, split, named, tongue),
+        events=events.find(article, split, named, days, amounts, tongue),
+        summary=tuple(sorted(ranked)),
+        ranked=ranked,
+        anchor=anchor,
+        printed=dates.printed(article, split, tongue),
+    )

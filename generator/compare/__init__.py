@@ -1,0 +1,45 @@
+"""Across the articles of a story: origins, people, comparisons, claims, days; the house analyst's work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.compare import bottom_line, calendar, claims, comparisons, origins, people, quotes
+from generator.lang import language
+from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
+
+
+def compare(analyses: Iterable[Analysis], settings: Settings) -> Briefing:
+    """Every story of the folder, told together."""
+    stories: dict[str, list[Analysis]] = {}
+    for analysis in analyses:
+        stories.setdefault(analysis.article.story, []).append(analysis)
+    return Briefing(settings.title, tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items())))
+
+
+def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:
+    """One story: what its articles say together."""
+    tongue = language(settings.language)
+    persons, analyses = people.merge(analyses, settings)
+    analyses, warnings = calendar.place(analyses)
+    groups, ties = origins.find(analyses, tongue)
+    compared = comparisons.find(analyses, persons, tongue)
+    stated = claims.find(analyses, groups, compared, tongue)
+    timeline, undated = calendar.timeline(analyses, warnings)
+    return Story(
+        id=name,
+        title=settings.title if not name else name,
+        analyses=analyses,
+        people=persons,
+        comparisons=compared,
+        claims=stated,
+        quotes=quotes.align(analyses),
+        timeline=timeline,
+        undated=undated,
+        origins=groups,
+        ties=ties,
+        via=tuple(Via(Evidence(a.article.id, c.span), c.source) for a in analyses for c in a.credits),
+        bottom_line=bottom_line.compose(analyses, stated, compared, persons, tongue),
+        summary=bottom_line.summary(analyses, stated, tongue),
+        warnings=warnings,
+    )

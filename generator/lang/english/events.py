@@ -1,0 +1,5 @@
+"""English events."""
+
+from generator.lang.tables import EventWords
+
+EVENTS = EventWords()

@@ -1,0 +1,37 @@
+"""English words of structure."""
+
+from generator.lang.tables import Grammar
+
+_ARTICLES = "a an the"
+_PREPOSITIONS = """about above across after against along amid among around as at before behind below beneath beside
+    besides between beyond by despite down during except for from in inside into like near of off on onto out outside
+    over past per since through throughout till to toward towards under underneath until up upon via with within without"""
+_CONJUNCTIONS = "and but or nor so yet if because although though while whereas unless whether than that when where why how once"
+_AUXILIARIES = """am is are was were be been being has have had having do does did will would shall should can could
+    may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+    can't couldn't shouldn't mustn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
+    wouldn’t can’t couldn’t shouldn’t it's it’s that's that’s there's there’s he's he’s she's she’s they're they’re
+    we're we’re i'm i’m you're you’re we've we’ve they've they’ve i've i’ve he'd he’d she'd she’d they'd they’d"""
+_SUBJECTS = "he she they it we i you"
+_PRONOUNS = """he him his himself she her hers herself they them their theirs themselves it its itself we us our ours
+    ourselves i me my mine myself you your yours yourself who whom whose which this these those"""
+_OTHERS = """not no there here also just only even still already more most less least very too much many such other
+    another some any all both each every either neither own same then now what"""
+
+_words = lambda *tables: frozenset(" ".join(tables).split())
+
+GRAMMAR = Grammar(
+    stemmer="english",
+    function_words=_words(_ARTICLES, _PREPOSITIONS, _CONJUNCTIONS, _AUXILIARIES, _PRONOUNS, _OTHERS),
+    subject_pronouns=_words(_SUBJECTS),
+    pronouns=_words(_PRONOUNS),
+    dependent_openers=_words("""he she they it his her their its him them this these those that such both neither
+        but and or so yet however meanwhile moreover furthermore instead otherwise still also then thus therefore
+        nevertheless nonetheless additionally besides similarly likewise consequently hence there here one another"""),
+    auxiliaries=_words(_AUXILIARIES),
+    subordinators=_words("""which who whom whose that after before while when where because although though since
+        unless until if whether as once"""),
+    negations=_words("""not no never neither nor without cannot isn't aren't wasn't weren't hasn't haven't hadn't
+        don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t
+        hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t"""),
+)

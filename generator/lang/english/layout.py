@@ -1,0 +1,5 @@
+"""English layout."""
+
+from generator.lang.tables import Layout
+
+LAYOUT = Layout()

@@ -1,0 +1,5 @@
+"""English names."""
+
+from generator.lang.tables import NameWords
+
+NAMES = NameWords()

@@ -1,0 +1,5 @@
+"""English numbers."""
+
+from generator.lang.tables import NumberWords
+
+NUMBERS = NumberWords()

@@ -1,0 +1,5 @@
+"""English speech."""
+
+from generator.lang.tables import Speech
+
+SPEECH = Speech()

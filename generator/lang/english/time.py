@@ -1,0 +1,5 @@
+"""English time."""
+
+from generator.lang.tables import TimeWords
+
+TIME = TimeWords()

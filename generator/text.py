@@ -1,0 +1,60 @@
+"""Reading and slicing text: decoding, words, slugs. Offsets are characters of the decoded text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
+
+from generator.model import Span
+
+WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
+SPACE = re.compile(r"\s+")
+
+
+def decoded(raw: bytes) -> str:
+    """UTF-8 (or UTF-16 with its mark) to text: no BOM, newlines as ``\\n``. Raises UnicodeDecodeError."""
+    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def cut(text: str, span: Span) -> str:
+    """The words at a span, as they are printed."""
+    return text[span.start : span.end]
+
+
+def words(text: str, span: Span | None = None) -> list[re.Match[str]]:
+    """The words of a text, or of a span of it, as matches (``.group()``, ``.start()`` in characters of the text)."""
+    return list(WORD.finditer(text, *(span.start, span.end) if span else (0, len(text))))
+
+
+def flat(text: str) -> str:
+    """White space folded to single blanks, for text that is shown on one line."""
+    return SPACE.sub(" ", text).strip()
+
+
+def slug(name: str) -> str:
+    """An ASCII address part: "Élysée Palace" -> "elysee-palace".
+
+    Where folding loses letters altogether (a name in another script), eight digits of a hash stand for it.
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    letters = sum(c.isalnum() for c in name)
+    if 2 * sum(c.isalnum() for c in made) < letters or not made:
+        return "-".join(filter(None, [made[:40], hashlib.sha256(name.encode()).hexdigest()[:8]]))
+    return made
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str, algorithm: str) -> str:
+    """The stem of a lower-case word by the Snowball algorithm of that name (Porter 2001)."""
+    return _stemmer(algorithm).stemWord(word)
+
+
+@lru_cache(maxsize=None)
+def _stemmer(algorithm: str):
+    return snowballstemmer.stemmer(algorithm)
