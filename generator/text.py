@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from generator.lang.tables import Grammar
 from generator.model import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
@@ -58,3 +59,9 @@ def stem(word: str, algorithm: str) -> str:
 @lru_cache(maxsize=None)
 def _stemmer(algorithm: str):
     return snowballstemmer.stemmer(algorithm)
+
+
+def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:
+    """The stems of the content words of a span, in order; numbers stay as they are."""
+    lower = (m.group().lower().replace("’", "'").removesuffix("'s") for m in words(text, span))
+    return tuple(stem(w, grammar.stemmer) for w in lower if w not in grammar.function_words)

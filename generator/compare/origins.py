@@ -1,10 +1,175 @@
-"""Which articles are one text in two coats."""
+"""Which articles are one text in two coats: reprints by shared runs of words, rewrites by retold sentences in order.
+
+Containment of word 5-grams (Broder 1997) finds reprints exactly; an inverted index keeps it near-linear. A
+rewrite shares few runs, so its sentences are matched by weighted content words: most of the shorter text's
+sentences retell one of the longer's, and in the longer's order. Overlap alone cannot tell: articles on one
+event share facts, hardly ever their order.
+"""
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
 from generator.lang.tables import Language
-from generator.model import Analysis, Origin, Tie
+from generator.model import Analysis, Evidence, Origin, Sentence, Span, Tie
+from generator.text import stems, words
+
+RUN = 5                  # words in a shingle
+REPRINT = 0.5            # share of the shorter text's shingles that the longer holds
+CANDIDATE = 3            # shared shingles without which a pair is not looked at
+RETOLD = 0.5             # weight of a sentence's content words that its counterpart holds
+REWRITE = 0.5            # share of the shorter text's sentences that are retold …
+ORDER = 0.6              # … and of these, the share that keeps the order
+FEWEST = 5               # retold sentences, below which order says nothing
+CONTENT = 4              # content words, below which a sentence is not matched
+PASSAGE = 12             # words in a run that is worth showing by itself
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """An article's own words: those outside of what was set aside."""
+
+    analysis: Analysis
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    stems: tuple[frozenset[str], ...]
+    shingles: tuple[tuple[str, ...], ...]
 
 
 def find(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Origin, ...], tuple[Tie, ...]]:
-    return tuple(Origin(f"o-{a.article.id}", (a.article.id,)) for a in analyses), ()
+    """The partition of the articles into origins, and the ties that made it, with the shared passages."""
+    texts = [_own_words(a, language) for a in analyses]
+    index = _index(texts)
+    weight = _weights(texts)
+    ties = []
+    for (i, j), shared in sorted(_shared(index).items()):
+        if shared >= CANDIDATE:
+            tie = _tie(texts[i], texts[j], shared, weight)
+            if tie:
+                ties.append(tie)
+    return _partition(analyses, ties), tuple(ties)
+
+
+def _own_words(a: Analysis, language: Language) -> _Text:
+    own = tuple(s for s in a.sentences if s.kind in ("body", "heading", "title"))
+    found = [m for s in own for m in words(a.article.text, s.span)]
+    plain = tuple(m.group().lower() for m in found)
+    return _Text(
+        a,
+        plain,
+        tuple(Span(m.start(), m.end()) for m in found),
+        own,
+        tuple(frozenset(stems(a.article.text, s.span, language.grammar)) for s in own),
+        tuple(plain[i : i + RUN] for i in range(len(plain) - RUN + 1)),
+    )
+
+
+def _index(texts: list[_Text]) -> dict[tuple[str, ...], set[int]]:
+    index: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for n, text in enumerate(texts):
+        for shingle in text.shingles:
+            index[shingle].add(n)
+    return index
+
+
+def _shared(index: dict[tuple[str, ...], set[int]]) -> Counter[tuple[int, int]]:
+    """(i, j), i < j -> how many different shingles both hold."""
+    return Counter(pair for holders in index.values() if len(holders) > 1 for pair in combinations(sorted(holders), 2))
+
+
+def _weights(texts: list[_Text]) -> dict[str, float]:
+    """Inverse document frequency inside the story: what all articles say cannot tell two statements apart."""
+    seen = Counter(s for t in texts for s in frozenset().union(*t.stems))
+    return {s: math.log(1 + len(texts) / n) for s, n in seen.items()}
+
+
+def _tie(a: _Text, b: _Text, shared: int, weight: dict[str, float]) -> Tie | None:
+    short, long = sorted((a, b), key=lambda t: len(t.words))
+    share = shared / max(1, len(set(short.shingles)))
+    pair = (a.analysis.article.id, b.analysis.article.id)
+    if share >= REPRINT:
+        return Tie(pair, "reprint", f"{share:.0%} of the shorter text runs word for word through the other", _runs(a, b, RUN))
+    retold = _retold(short, long, weight)
+    judged = sum(len(s) >= CONTENT for s in short.stems)
+    if len(retold) >= FEWEST and len(retold) >= REWRITE * judged and _in_order([j for _, j in retold]) >= ORDER * len(retold):
+        reason = f"{len(retold)} of {judged} sentences retell one of the other's, in the same order"
+        return Tie(pair, "rewrite", reason, _pairs(a, short, long, retold))
+    runs = _runs(a, b, PASSAGE)
+    return Tie(pair, "passage", f"the same {PASSAGE} words or more in a row", runs) if runs else None
+
+
+def _retold(short: _Text, long: _Text, weight: dict[str, float]) -> list[tuple[int, int]]:
+    """(sentence of the shorter, its best counterpart in the longer) where most of its weight is there."""
+    found = []
+    for i, mine in enumerate(short.stems):
+        if len(mine) < CONTENT:
+            continue
+        whole = sum(weight[s] for s in mine)
+        best, j = max(((sum(sorted(weight[s] for s in mine & other)) / whole, -j) for j, other in enumerate(long.stems)), default=(0.0, 0))
+        if best >= RETOLD:
+            found.append((i, -j))
+    return found
+
+
+def _in_order(numbers: list[int]) -> int:
+    """The length of the longest run that never falls (Schensted 1961)."""
+    tails: list[int] = []
+    for n in numbers:
+        at = bisect_right(tails, n)
+        tails[at : at + 1] = [n]
+    return len(tails)
+
+
+def _runs(a: _Text, b: _Text, least: int) -> tuple[tuple[Evidence, Evidence], ...]:
+    """The longest stretches of words, ``least`` or more, that both texts hold; each word of ``a`` in one at the most."""
+    where = defaultdict(list)
+    for j, shingle in enumerate(b.shingles):
+        where[shingle].append(j)
+    found, i = [], 0
+    while i <= len(a.words) - RUN:
+        length, j = max(((_reach(a.words, b.words, i, j), -j) for j in where.get(a.words[i : i + RUN], ())), default=(0, 0))
+        if length >= least:
+            found.append((_passage(a, i, length), _passage(b, -j, length)))
+        i += max(1, length)
+    return tuple(found)
+
+
+def _reach(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> int:
+    n = 0
+    while i + n < len(a) and j + n < len(b) and a[i + n] == b[j + n]:
+        n += 1
+    return n
+
+
+def _passage(text: _Text, first: int, length: int) -> Evidence:
+    return Evidence(text.analysis.article.id, Span(text.spans[first].start, text.spans[first + length - 1].end))
+
+
+def _pairs(a: _Text, short: _Text, long: _Text, retold: list[tuple[int, int]]) -> tuple[tuple[Evidence, Evidence], ...]:
+    at = lambda text, n: Evidence(text.analysis.article.id, text.sentences[n].span)
+    both = [(at(short, i), at(long, j)) for i, j in retold]
+    return tuple(both if a is short else [(y, x) for x, y in both])
+
+
+def _partition(analyses: tuple[Analysis, ...], ties: list[Tie]) -> tuple[Origin, ...]:
+    """Reprints and rewrites join; a shared passage does not. An origin is named after its first article."""
+    head = {a.article.id: a.article.id for a in analyses}
+
+    def first(x: str) -> str:
+        while head[x] != x:
+            x = head[x]
+        return x
+
+    for tie in ties:
+        if tie.kind != "passage":
+            low, high = sorted(first(x) for x in tie.articles)
+            head[high] = low
+    groups: dict[str, list[str]] = defaultdict(list)
+    for a in analyses:
+        groups[first(a.article.id)].append(a.article.id)
+    return tuple(Origin(f"origin-{name}", tuple(members)) for name, members in groups.items())
