@@ -6,6 +6,7 @@ unless a field says otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -19,13 +20,50 @@ class Grammar:
     pronouns: frozenset[str]                     # every form, possessives too
     dependent_openers: frozenset[str]            # a sentence that opens with one leans on the sentence before it
     auxiliaries: frozenset[str]                  # "is", "has", "will" …: a finite verb where no other is found
-    subordinators: frozenset[str]                # words that open a clause: "which", "after", "while"
+    clause_openers: frozenset[str]               # words that open a clause of its own: "after", "while"
+    content_openers: frozenset[str]              # words that open what is said or thought: "that", "whether"
+    past_endings: tuple[str, ...]                # "ed"
+    gerund_endings: tuple[str, ...]              # "ing"
+    conjunctions: frozenset[str]                 # "and", "but"
+    relatives: frozenset[str]                    # "which", "who"
+    adverbial_openers: frozenset[str]            # words that open a phrase of time or place before the statement
     negations: frozenset[str]
 
 
 @dataclass(frozen=True)
+class Sign:
+    """One reason to set a line aside, in words for the reader, and the words that show it.
+
+    ``lines`` are whole lines (compared within edit distance, so that misspellings need no entry), ``openers``
+    begin such a line, ``phrases`` stand anywhere in one of at most ``longest`` words.
+    """
+
+    rule: str
+    lines: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    longest: int = 40
+
+
+@dataclass(frozen=True, eq=False)
 class Layout:
     """Words by which pasted text shows what is not the article."""
+
+    signs: tuple[Sign, ...]
+    share_words: frozenset[str]                  # a line of nothing else is a share bar: "facebook", "twitter"
+    byline_openers: tuple[str, ...]              # "by", "reported by"
+    desks: frozenset[str]                        # what closes the byline of an unnamed writer: "desk", "staff"
+    desk_words: frozenset[str]                   # what such a byline holds beside an outlet's name: "news", "web"
+    outlet_endings: frozenset[str]               # how names of outlets end: "times", "herald"
+    agencies: frozenset[str]                     # news agencies, as they sign
+    credit_openers: tuple[str, ...]              # "reporting by", "source:"
+    credit_phrases: tuple[str, ...]              # "contributed to this report"
+    photo_openers: tuple[str, ...]               # "photo:", "image:"
+    photo_credits: tuple[str, ...]               # what closes or fills the credit of a picture: "getty images"
+    months: tuple[str, ...]                      # names and abbreviations
+    weekdays: tuple[str, ...]
+    date_words: frozenset[str]                   # what may stand beside a date on its line: "published", "updated"
+    dateline_places: frozenset[str]              # places that open a report without date or agency: "new delhi"
 
 
 @dataclass(frozen=True)
@@ -38,9 +76,45 @@ class Speech:
     """Verbs and phrases of saying, and the marks around quotations."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NumberWords:
-    """Numbers in words, approximations, units."""
+    """Numbers in words, approximations, units. Hashed by identity: it holds tables."""
+
+    units: Mapping[str, int]                     # "one" … "nine"
+    teens: Mapping[str, int]                     # "ten" … "nineteen"
+    tens: Mapping[str, int]                      # "twenty" … "ninety"
+    hundred: str
+    scales: Mapping[str, float]                  # "thousand", "million", "dozen" …
+    short_scales: Mapping[str, float]            # written onto digits: "3m", "20bn"
+    ordinals: Mapping[str, int]
+    ordinal_endings: tuple[str, ...]             # "3rd"
+    fractions: Mapping[str, float]
+    half: str
+    conjunction: str                             # "seven and a half"
+    articles: tuple[str, ...]                    # "a million", "an hour"
+    article_of: str                              # "two-thirds of"
+    vague: Mapping[str, tuple[float, float | None, str]]        # phrase -> at least, below, the rule in words
+    before: Mapping[str, str]                    # phrase before a number -> name of its rule
+    after: Mapping[str, str]                     # phrase after it -> name of its rule
+    range_links: tuple[str, ...]                 # "five to six", "five or six"
+    range_openers: tuple[str, ...]               # "between five and six"
+    units_of_measure: Mapping[str, tuple[str, str, float]]      # word -> kind, canonical unit, factor
+    percent_signs: tuple[str, ...]
+    age_words: tuple[str, ...]                   # "18 months old"
+    aged: tuple[str, ...]                        # "aged 34"
+    currency_signs: Mapping[str, str]            # before the number -> ISO code; case counts
+    currency_words: Mapping[str, str]            # after the number -> ISO code
+    people: frozenset[str]                       # nouns that count persons
+    harmed: frozenset[str]                       # "12 were killed": participles that count persons
+    harming: frozenset[str]                      # "killed 12": verbs whose bare number counts persons
+    plural_endings: tuple[str, ...]
+    not_plural_endings: tuple[str, ...]
+    plurals: frozenset[str]                      # plurals without the ending
+    singulars: frozenset[str]                    # words with the ending that are no plurals
+    superlatives: frozenset[str]                 # "the third largest"
+    ranked: tuple[str, ...]                      # "ranked 5th"
+    score_words: frozenset[str]                  # words beside which "3-1" is a score
+    labels: frozenset[str]                       # "Flight 447": the number is part of a name
 
 
 @dataclass(frozen=True)
@@ -51,6 +125,13 @@ class TimeWords:
 @dataclass(frozen=True)
 class EventWords:
     """Classes of what happens, and the words that say how sure it is."""
+
+    actions: tuple[tuple[str, frozenset[str]], ...]       # class -> words, nouns and verbs; a word stands in one class
+    passives: tuple[tuple[str, str], ...]                 # phrase -> class, for verbs that are of it only so ("received by")
+    mutual: frozenset[str]                                # classes in which all who take part do the same
+    cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
+    labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")
+    status_labels: tuple[tuple[str, str], ...]            # status -> how a reader is told
 
 
 @dataclass(frozen=True)

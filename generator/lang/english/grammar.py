@@ -29,8 +29,14 @@ GRAMMAR = Grammar(
         but and or so yet however meanwhile moreover furthermore instead otherwise still also then thus therefore
         nevertheless nonetheless additionally besides similarly likewise consequently hence there here one another"""),
     auxiliaries=_words(_AUXILIARIES),
-    subordinators=_words("""which who whom whose that after before while when where because although though since
-        unless until if whether as once"""),
+    clause_openers=_words("after before while because although though whereas unless until when where"),
+    content_openers=_words("that whether if between"),
+    past_endings=("ed",),
+    gerund_endings=("ing",),
+    conjunctions=_words("and but"),
+    relatives=_words("which who whom whose where"),
+    adverbial_openers=_words("""in on at during after before since until by for from with within amid among as while
+        when if although though despite following ahead under over last earlier later meanwhile however still"""),
     negations=_words("""not no never neither nor without cannot isn't aren't wasn't weren't hasn't haven't hadn't
         don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t
         hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t"""),
