@@ -73,7 +73,34 @@ class NameWords:
 
 @dataclass(frozen=True)
 class Speech:
-    """Verbs and phrases of saying, and the marks around quotations."""
+    """Verbs and phrases of saying, and who may say.
+
+    A *weak* verb is one of saying only where the words follow it at once ("the report found that …").
+    """
+
+    finite: frozenset[str]                       # "said", "says": whatever stands in their complement was said
+    running: frozenset[str]                      # "saying"
+    infinitive: frozenset[str]                   # "say"
+    weak: frozenset[str]                         # every form of the weak verbs
+    weak_running: frozenset[str]                 # those of them that end a clause's reach: "reading"
+    phrases: tuple[str, ...]                     # cues of several words: "made clear"
+    sources: tuple[str, ...]                     # what stands before a source: "according to"
+    quoting: frozenset[str]                      # verbs whose subject passes on what another said: "quoted"
+    agent: str                                   # before who did it, in the passive: "by"
+    openers: frozenset[str]                      # words that open what was said: "that"
+    relatives: frozenset[str]                    # "who", "which"
+    determiners: frozenset[str]
+    speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    connectors: frozenset[str]                   # lower-case words inside a name: "of", "bin"
+    adverbs: frozenset[str]                      # words that stand between a speaker and the verb
+    times: frozenset[str]                        # words of time that stand there as well
+    denials: frozenset[str]                      # nothing was said: "declined to say"
+    commands: frozenset[str]                     # "urged X to say": X would be the one who says
+    roles: frozenset[str]                        # nouns for who speaks: "official", "ministry"
+    documents: frozenset[str]                    # what is written by somebody else: "a statement saying"
+    nouns: frozenset[str]                        # nouns of saying: "the claim that …"
 
 
 @dataclass(frozen=True, eq=False)
