@@ -1,13 +1,22 @@
-"""What each stretch of a pasted text is: title, byline, dateline, heading, body, caption, credit, boilerplate."""
+"""What each stretch of a pasted text is: title, byline, dateline, heading, body, caption, credit, boilerplate.
+
+A line is judged first by its words (``signs``), then by its place (``place``); a paragraph may open with a
+dateline and close with an agency's credit, which are blocks of their own (``edges``).
+"""
 
 from __future__ import annotations
 
-import re
-
+from generator.ingest.edges import cut_edges
+from generator.ingest.lines import read
+from generator.ingest.place import place
+from generator.ingest.signs import judge
 from generator.lang.tables import Language
 from generator.model import Block, Span
 
 
 def mark(text: str, language: Language) -> tuple[Block, ...]:
     """The blocks of a text in reading order; nothing but white space lies between them."""
-    return tuple(Block(Span(m.start(), m.end()), "body", "a line of text") for m in re.finditer(r"\S[^\n]*(?<=\S)", text))
+    lines = read(text)
+    judged = place(lines, [judge(line, language.layout) for line in lines])
+    blocks = [Block(Span(line.start, line.end), found.kind, found.rule) for line, found in zip(lines, judged)]
+    return cut_edges(text, blocks, language.layout)

@@ -87,6 +87,10 @@ class Speech:
     sources: tuple[str, ...]                     # what stands before a source: "according to"
     quoting: frozenset[str]                      # verbs whose subject passes on what another said: "quoted"
     agent: str                                   # before who did it, in the passive: "by"
+    infinitive_mark: str                         # "to"
+    copulas: frozenset[str]                      # forms of "be": before a past form they make the passive
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]                 # words that join clauses or names
     openers: frozenset[str]                      # words that open what was said: "that"
     relatives: frozenset[str]                    # "who", "which"
     determiners: frozenset[str]

@@ -1,0 +1,66 @@
+"""The lines of a text, each with what its looks tell: length, final stop, capitals, blank lines around it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+LINE = re.compile(r"[^\n]+")
+#: What may close a sentence, with the quotation marks and brackets that may follow it.
+STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+FULL_STOP = re.compile(r"[.…。][\"'”’»)\]]*$")
+NOT_WORDS = re.compile(r"[\W_]+")
+#: Nothing longer than this can be a menu line, a byline or a heading, so nothing longer is matched against patterns.
+SHORT = 400
+PROSE_WORDS = 9
+LONG_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the white space around it; ``start`` and ``end`` are characters of the article's text.
+
+    ``plain`` is the line in small letters with everything but letters and digits folded to blanks, "" for
+    a long line; ``times`` counts the lines of the text that read the same.
+    """
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    words: int
+    times: int
+
+    @property
+    def stopped(self) -> bool:
+        """Closes like a sentence."""
+        return bool(STOP.search(self.text[-8:]))
+
+    @property
+    def full_stop(self) -> bool:
+        """Closes with a full stop, as no headline does."""
+        return bool(FULL_STOP.search(self.text[-8:]))
+
+    @property
+    def prose(self) -> bool:
+        """Reads like a paragraph: a sentence that closes, or more words than any label has.
+
+        Scripts without blanks between words are measured in letters.
+        """
+        if self.words < 4 and len(self.text) >= 40:
+            return self.stopped
+        return self.words >= (PROSE_WORDS if self.stopped else LONG_WORDS)
+
+
+def read(text: str) -> tuple[Line, ...]:
+    """The lines that hold more than white space, in reading order."""
+    found = [(m.start() + len(raw) - len(raw.lstrip()), raw.strip()) for m in LINE.finditer(text) if (raw := m.group()).strip()]
+    times = Counter(core for _, core in found)
+    return tuple(Line(start, start + len(core), core, plain(core) if len(core) <= SHORT else "", len(core.split()), times[core])
+                 for start, core in found)
+
+
+def plain(text: str) -> str:
+    """Small letters and digits with single blanks between words."""
+    return NOT_WORDS.sub(" ", text.lower()).strip()

@@ -1,0 +1,194 @@
+"""What a line shows by itself, by its words alone: an advertisement marker, a comment form, a byline, a credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import extractOne
+
+from generator.ingest.lines import Line, plain
+from generator.lang.tables import Layout
+from generator.model import BlockKind
+
+#: One slip for this many letters of the right spelling, never more than two.
+LETTERS_FOR_A_SLIP = 7
+MARKER_WORDS = 7
+QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
+DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A kind, and the rule that gave it in words for the reader."""
+
+    kind: BlockKind
+    rule: str
+
+
+@dataclass(frozen=True, eq=False)
+class Patterns:
+    """A layout's words, compiled."""
+
+    markers: dict[str, str]
+    spellings: tuple[str, ...]
+    openers: re.Pattern[str]
+    opener_rules: dict[str, str]
+    phrases: re.Pattern[str]
+    phrase_rules: dict[str, tuple[str, int]]
+    share_words: frozenset[str]
+    byline: re.Pattern[str]
+    desk: re.Pattern[str]
+    credit: re.Pattern[str]
+    photo: re.Pattern[str]
+    date: re.Pattern[str]
+
+
+def judge(line: Line, layout: Layout) -> Judgement | None:
+    """What the words of a line say that it is; None where they say nothing. Long lines are paragraphs."""
+    if not line.plain:
+        return None
+    patterns = compiled(layout)
+    for rule in RULES:
+        found = rule(line, patterns)
+        if found:
+            return found
+    return None
+
+
+def _marker(line: Line, patterns: Patterns) -> Judgement | None:
+    """A whole line that sites print around articles, however it is spelt."""
+    if line.words > MARKER_WORDS:
+        return None
+    letters = DIGITS.sub("", line.plain).strip()
+    rule = patterns.markers.get(letters)
+    if rule is None and len(letters) >= LETTERS_FOR_A_SLIP:
+        slips = min(2, len(letters) // LETTERS_FOR_A_SLIP)
+        near = extractOne(letters, patterns.spellings, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
+        rule = near and patterns.markers[near[0]]
+    return Judgement("boilerplate", rule) if rule else None
+
+
+def _share_bar(line: Line, patterns: Patterns) -> Judgement | None:
+    """Nothing but the names of networks, counts and "share"."""
+    if line.words > 24 or line.full_stop:
+        return None
+    parts = DIGITS.sub("", line.plain).split()
+    if parts and all(part in patterns.share_words for part in parts) and any(len(part) > 4 for part in parts):
+        return Judgement("boilerplate", "a share bar")
+    return None
+
+
+def _opener(line: Line, patterns: Patterns) -> Judgement | None:
+    """"Read more …", "See also …": a pointer, unless it closes like a sentence of the article."""
+    found = patterns.openers.match(line.text)
+    if not found or line.words > 32:
+        return None
+    rest = line.text[found.end():].lstrip()
+    if line.full_stop and not rest.startswith((":", "-", "–", "|", "»", ">")) and not found.group().endswith((":", "©", ")")):
+        return None
+    return Judgement("boilerplate", patterns.opener_rules[found.group().lower()])
+
+
+def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
+    """Words of a form or a notice, outside quotation marks: what somebody is quoted with is the article's."""
+    found = patterns.phrases.search(line.text) and patterns.phrases.search(QUOTED.sub(" ", line.text))
+    if not found:
+        return None
+    rule, longest = patterns.phrase_rules[found.group().lower()]
+    return Judgement("boilerplate", rule) if line.words <= longest else None
+
+
+def _credit(line: Line, patterns: Patterns) -> Judgement | None:
+    """Who else reported: "(Reporting by …)", "Source: …", an agency's name by itself."""
+    if line.words <= 60 and patterns.credit.search(line.text):
+        return Judgement("credit", "a line that names who reported or contributed")
+    return None
+
+
+def _photo(line: Line, patterns: Patterns) -> Judgement | None:
+    """The credit of a picture, with or without what the picture shows."""
+    if line.words <= 60 and patterns.photo.search(line.text):
+        return Judgement("caption", "a line with the credit of a picture")
+    return None
+
+
+def _byline(line: Line, patterns: Patterns) -> Judgement | None:
+    """"By Jane Doe"; "Example Desk"."""
+    if line.words > 14 or line.stopped:
+        return None
+    if patterns.byline.match(line.text):
+        return Judgement("byline", "a line that names the writer")
+    if patterns.desk.match(line.text):
+        return Judgement("byline", "a line that names the desk or staff that wrote")
+    return None
+
+
+def _date(line: Line, patterns: Patterns) -> Judgement | None:
+    """A date alone on its line, with nothing but "published" or an hour beside it."""
+    if line.words <= 16 and patterns.date.match(line.text):
+        return Judgement("dateline", "a date alone on its line")
+    return None
+
+
+RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase)
+
+
+@lru_cache(maxsize=None)
+def compiled(layout: Layout) -> Patterns:
+    """The patterns of a layout, built once."""
+    markers = {plain(line): sign.rule for sign in reversed(layout.signs) for line in sign.lines}
+    opener_rules = {opener: sign.rule for sign in layout.signs for opener in sign.openers}
+    phrase_rules = {phrase: (sign.rule, sign.longest) for sign in layout.signs for phrase in sign.phrases}
+    return Patterns(
+        markers=markers,
+        spellings=tuple(m for m in markers if len(m) >= LETTERS_FOR_A_SLIP),
+        openers=re.compile(f"(?:{either(opener_rules)})(?!\\w)", re.IGNORECASE),
+        opener_rules=opener_rules,
+        phrases=re.compile(f"(?<!\\w)(?:{either(phrase_rules)})(?!\\w)", re.IGNORECASE),
+        phrase_rules=phrase_rules,
+        share_words=layout.share_words,
+        byline=_byline_pattern(layout),
+        desk=_desk_pattern(layout),
+        credit=_credit_pattern(layout),
+        photo=_photo_pattern(layout),
+        date=_date_pattern(layout),
+    )
+
+
+def either(words) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_NAME = r"(?:[^\W\d_a-z][\w.'’\-]*)"
+
+
+def _byline_pattern(layout: Layout) -> re.Pattern[str]:
+    particle = r"(?:\s+(?:and|of|de|van|von|der|al|bin|for|in|the|at)|\s*[,&|·•/\-–—])?"
+    return re.compile(rf"(?i:{either(layout.byline_openers)}):?\s+@?{_NAME}(?:{particle}\s+@?{_NAME}){{0,11}}\s*$")
+
+
+def _desk_pattern(layout: Layout) -> re.Pattern[str]:
+    return re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}\s+(?i:{either(layout.desks)})(?:\s*[,|]\s*{_NAME}(?:\s+{_NAME}){{0,4}})?\s*$")
+
+
+def _credit_pattern(layout: Layout) -> re.Pattern[str]:
+    agency = either(layout.agencies)
+    whole = rf"[(\[—–\-]*\s*(?:{agency})(?:\s*[/,&+]\s*(?:{agency}))*\s*[)\]]?\.?$"
+    return re.compile(rf"^(?:{either(layout.credit_openers)})(?!\w)|^{whole}|(?:{either(layout.credit_phrases)})\W*$", re.IGNORECASE)
+
+
+def _photo_pattern(layout: Layout) -> re.Pattern[str]:
+    ends = rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"
+    return re.compile(rf"^(?:{either(layout.photo_openers)})|{ends}", re.IGNORECASE)
+
+
+def _date_pattern(layout: Layout) -> re.Pattern[str]:
+    month, weekday, words = either(layout.months), either(layout.weekdays), either(layout.date_words)
+    day = rf"(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{month})\.?,?\s+\d{{4}}"
+    numeric = r"\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2}"
+    filler = rf"(?:\b(?:{words}|{weekday})\b\.?|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?|[\s,:|•·/()\-–—])"
+    return re.compile(rf"^{filler}*(?:{day}|{numeric}){filler}*(?:[ap]\.?m\.?)?{filler}*$", re.IGNORECASE)
