@@ -185,10 +185,21 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """One statement of a sentence (its number). ``adverbial`` opens the sentence and sets time or place for the
+    next clause; ``relative`` tells more of the one before."""
+
+    span: Span
+    sentence: int
+    role: Literal["main", "adverbial", "relative"]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What happened to whom when, in one clause.
 
-    ``head`` is the span of the verb or noun, ``action`` its class ("meet") or its stem where it has none,
+    ``span`` is the clause, ``extent`` the clauses that tell of the event: its own, a relative one behind it, an
+    opening phrase before it. ``head`` is the span of the verb or noun, ``action`` its class ("meet") or its stem where it has none,
     ``participants`` entity ids in reading order, ``dates`` and ``quantities`` numbers into the analysis.
     """
 
@@ -198,7 +209,7 @@ class Event:
     action: str
     participants: tuple[str, ...]
     status: Status
-    negated: bool = False
+    extent: tuple[Span, ...] = ()
     dates: tuple[int, ...] = ()
     quantities: tuple[int, ...] = ()
 
@@ -218,6 +229,7 @@ class Analysis:
     quantities: tuple[Quantity, ...]
     dates: tuple[Date, ...]
     credits: tuple[Credit, ...]
+    clauses: tuple[Clause, ...]
     events: tuple[Event, ...]
     summary: tuple[int, ...]
     ranked: tuple[int, ...]

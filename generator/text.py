@@ -12,6 +12,8 @@ import snowballstemmer
 from generator.lang.tables import Grammar
 from generator.model import Span
 
+NUMBERED = re.compile(r"(\d+)[_-]")
+LABEL = 14               # characters of an article's label
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
 SPACE = re.compile(r"\s+")
 
@@ -65,3 +67,12 @@ def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:
     """The stems of the content words of a span, in order; numbers stay as they are."""
     lower = (m.group().lower().replace("’", "'").removesuffix("'s") for m in words(text, span))
     return tuple(stem(w, grammar.stemmer) for w in lower if w not in grammar.function_words)
+
+
+def label(article: str) -> str:
+    """A short name for an article, from its id alone: the number its file's name opens with ("000"), else the name."""
+    stem = article.rsplit("/", 1)[-1]
+    numbered = NUMBERED.match(stem)
+    if numbered:
+        return numbered.group(1)
+    return stem if len(stem) <= LABEL else stem[: LABEL - 1].rstrip("-_ ") + "…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.analyse import credits, dates, events, names, quantities, quotes, sentences, summary
+from generator.analyse import clauses, credits, dates, events, names, quantities, quotes, sentences, summary
 from generator.lang import language
 from generator.model import Analysis, Article, Settings
 
@@ -17,6 +17,7 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
     amounts = quantities.find(article, split, tongue)
     anchor = dates.anchor(article, split, tongue)
     days = dates.find(article, split, tongue, anchor)
+    stated = clauses.find(article, split, tongue)
     ranked = summary.rank(article, split, tongue, count)
     return Analysis(
         article=article,
@@ -27,7 +28,8 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
         quantities=amounts,
         dates=days,
         credits=credits.find(article, split, named, tongue),
-        events=events.find(article, split, named, days, amounts, tongue),
+        clauses=stated,
+        events=events.find(article, split, stated, named, days, amounts, tongue),
         summary=tuple(sorted(ranked)),
         ranked=ranked,
         anchor=anchor,

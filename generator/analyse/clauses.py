@@ -8,27 +8,23 @@ is the content of the words before them ("it is not confirmed whether he will co
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
-from generator.lang.tables import Grammar
-from generator.model import Span
+from generator.lang.tables import Grammar, Language
+from generator.model import Article, Clause, Sentence, Span
 
-Role = Literal["main", "adverbial", "relative"]
 LEAST = 2                # words in a clause; anything shorter joins the clause before it
+KINDS = ("title", "heading", "caption", "body")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """``adverbial`` opens the sentence and sets time or place for the next; ``relative`` tells more of the one before."""
-
-    span: Span
-    role: Role
+def find(article: Article, sentences: tuple[Sentence, ...], language: Language) -> tuple[Clause, ...]:
+    """The clauses of every sentence that tells something, in reading order."""
+    told = ((n, s.span) for n, s in enumerate(sentences) if s.kind in KINDS)
+    return tuple(c for n, span in told for c in split(article.text, span, language.grammar, n))
 
 
-def split(text: str, sentence: Span, grammar: Grammar) -> tuple[Clause, ...]:
-    """The clauses of one sentence in reading order; together they hold all of its words."""
+def split(text: str, sentence: Span, grammar: Grammar, number: int = 0) -> tuple[Clause, ...]:
+    """The clauses of one sentence (its number) in reading order; together they hold all of its words."""
     cut, relative, opening = _patterns(grammar)
     bounds = [sentence.start]
     lead = opening.match(text, sentence.start, sentence.end)
@@ -42,9 +38,9 @@ def split(text: str, sentence: Span, grammar: Grammar) -> tuple[Clause, ...]:
     found = []
     for n, (start, end) in enumerate(zip(bounds, bounds[1:])):
         span = _trimmed(text, start, end)
-        role: Role = "adverbial" if lead and n == 0 else "relative" if n and relative.match(text, start, end) else "main"
+        role = "adverbial" if lead and n == 0 else "relative" if n and relative.match(text, start, end) else "main"
         if span.end > span.start:
-            found.append(Clause(span, role))
+            found.append(Clause(span, number, role))
     return tuple(found)
 
 

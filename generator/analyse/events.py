@@ -1,18 +1,133 @@
-"""What happened to whom when: clauses with participants, an action, a day and how sure it is."""
+"""What happened to whom when: clauses with participants, an action, days, quantities and how sure it is.
+
+An action is a class of words ("meet": met, meeting, talks); who takes part is named in the clause of the
+action, or is the subject of the sentence. A relative clause ("which lasted five hours") tells more of the
+clause before it, an opening phrase ("During the first round on Sunday,") more of the clause behind it.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby
+
 from generator.analyse.names import Names
-from generator.lang.tables import Language
-from generator.model import Article, Date, Event, Quantity, Sentence
+from generator.lang.tables import EventWords, Language
+from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
+
+MOST = 4                 # who take part; a longer list is an enumeration, not an event
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A clause with what belongs to it: the relative clauses behind it and the opening phrase before it."""
+
+    clause: Clause
+    extent: tuple[Span, ...]
 
 
 def find(
     article: Article,
     sentences: tuple[Sentence, ...],
+    clauses: tuple[Clause, ...],
     names: Names,
     dates: tuple[Date, ...],
     quantities: tuple[Quantity, ...],
     language: Language,
 ) -> tuple[Event, ...]:
-    return ()
+    """The events of an article in reading order, the first action of each clause first."""
+    found = []
+    kinds = {e.id: e.kind for e in names.entities}
+    people = tuple(m for m in names.mentions if kinds.get(m.entity) == "person")
+    for number, group in groupby(clauses, key=lambda c: c.sentence):
+        sentence = sentences[number]
+        inside = [m for m in people if _within(m.span, sentence.span)]
+        for told in _groups(list(group)):
+            found += (_measured(e, dates, quantities) for e in _events(article.text, sentence, told, inside, language))
+    return tuple(found)
+
+
+def _groups(clauses: list[Clause]) -> list[_Group]:
+    groups: list[_Group] = []
+    opening: tuple[Span, ...] = ()
+    for clause in clauses:
+        if clause.role == "adverbial":
+            groups.append(_Group(clause, (clause.span,)))
+            opening = (clause.span,)
+        elif clause.role == "relative" and groups:
+            groups[-1] = _Group(groups[-1].clause, (*groups[-1].extent, clause.span))
+        else:
+            groups.append(_Group(clause, (*opening, clause.span)))
+            opening = ()
+    return groups
+
+
+def _events(text: str, sentence: Sentence, group: _Group, inside: list[Mention], language: Language) -> Iterator[Event]:
+    words = language.events
+    heads = list(_heads(text, group.clause.span, words))
+    seen: set[str] = set()
+    for head, action in heads:
+        who = _participants(group.clause, head, inside, action in words.mutual)
+        if action in seen or not who:
+            continue
+        seen.add(action)
+        status = _status(text, group.clause.span, sentence, head, words)
+        yield Event(group.clause.span, group.clause.sentence, head, action, who, status, group.extent)
+
+
+def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str]]:
+    pattern, classes = _actions(words)
+    for m in pattern.finditer(text, span.start, span.end):
+        yield Span(m.start(), m.end()), classes[m.group().lower()]
+
+
+def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...]:
+    """Entity ids in reading order: who is named in the clause, and the subject of the sentence where one is lacking."""
+    here = [m for m in inside if _within(m.span, clause.span)]
+    who = list(dict.fromkeys(m.entity for m in here))
+    before = any(m.span.start < head.start for m in here)
+    if mutual and len(who) == 1 and not before:
+        subject = next((m for m in inside if m.span.end <= clause.span.start), None)
+        if subject and subject.entity not in who:
+            who.insert(0, subject.entity)
+    return tuple(who) if len(who) <= MOST else ()
+
+
+def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: EventWords) -> Status:
+    """The first status of the table with a cue in the clause; a headline that asks is unconfirmed; else it happened."""
+    if text[sentence.span.start : sentence.span.end].endswith("?"):
+        return "unconfirmed"
+    for status, pattern in _cues(words):
+        if any(m.start() != head.start and not _proper(m, sentence) for m in pattern.finditer(text, clause.start, clause.end)):
+            return status
+    return "happened"
+
+
+def _proper(cue: re.Match[str], sentence: Sentence) -> bool:
+    """A cue with a capital inside of a sentence is a name: "in May"."""
+    return cue.group()[0].isupper() and cue.start() > sentence.span.start
+
+
+def _measured(event: Event, dates: tuple[Date, ...], quantities: tuple[Quantity, ...]) -> Event:
+    """The event with the dates and quantities that stand in its extent."""
+    inside = lambda found: tuple(n for n, x in enumerate(found) if any(_within(x.span, e) for e in event.extent))
+    return replace(event, dates=inside(dates), quantities=inside(quantities))
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+@lru_cache(maxsize=None)
+def _actions(words: EventWords) -> tuple[re.Pattern[str], dict[str, str]]:
+    classes = {w: action for action, forms in words.actions for w in forms} | dict(words.passives)
+    longest = sorted(classes, key=lambda w: (-len(w), w))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE), classes
+
+
+@lru_cache(maxsize=None)
+def _cues(words: EventWords) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+    either = lambda cues: "|".join(re.escape(c) for c in sorted(cues, key=lambda c: (-len(c), c)))
+    return tuple((status, re.compile(rf"\b(?:{either(cues)})\b", re.IGNORECASE)) for status, cues in words.cues)
