@@ -162,7 +162,21 @@ class EventWords:
     mutual: frozenset[str]                                # classes in which all who take part do the same
     cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")
-    status_labels: tuple[tuple[str, str], ...]            # status -> how a reader is told
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The sentences and labels that the program composes; the words in braces are filled in from the texts."""
+
+    reasons: tuple[tuple[str, str], ...]
+    statuses: tuple[tuple[str, str], ...]
+    labels: tuple[tuple[str, str], ...]
+
+    def reason(self, key: str, **parts: str) -> str:
+        return dict(self.reasons)[key].format(**parts)
+
+    def label(self, key: str, **parts: str) -> str:
+        return dict(self.labels)[key].format(**parts)
 
 
 @dataclass(frozen=True)
@@ -176,3 +190,4 @@ class Language:
     numbers: NumberWords
     time: TimeWords
     events: EventWords
+    phrases: Phrases

@@ -67,8 +67,4 @@ EVENTS = EventWords(
         ("release", "release"), ("escape", "escape"), ("postpone", "postponement"), ("cancel", "cancellation"),
         ("rise", "rise"), ("fall", "fall"), ("open", "opening"), ("close", "closing"),
     ),
-    status_labels=(
-        ("planned", "planned"), ("unconfirmed", "unconfirmed"), ("happened", "happened"), ("denied", "denied"),
-        ("cancelled", "cancelled"),
-    ),
 )

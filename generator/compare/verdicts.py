@@ -1,0 +1,95 @@
+"""Can two values both be true? Intervals decide; status has an order of its own.
+
+Each judgement comes with the reason as a sentence; the sentences are the language's (``Phrases``).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from generator.lang.tables import Phrases
+from generator.model import Date, Interval, Status, Verdict
+
+#: the strongest first: what a comparison shows of its pairs
+STRENGTH: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
+SURENESS: dict[Status, int] = {"planned": 0, "unconfirmed": 1, "happened": 2}
+ROUNDING = 0.02          # relative difference of two numbers that round to one
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One side of a judgement: whose it is, the words that give it, and when it was published, if that is known."""
+
+    label: str
+    words: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    verdict: Verdict
+    reason: str
+
+
+def intervals(a: Interval, b: Interval, one: Reading, two: Reading, grows: bool, phrases: Phrases) -> Judgement:
+    """Disjoint is conflict, overlapping compatible, equal or mutually rounding agree; later and larger an update.
+
+    ``grows``: the thing counted only ever grows (a toll), so that a larger later value supersedes.
+    """
+    say = lambda key: phrases.reason(key, a=one.label, x=one.words, b=two.label, y=two.words)
+    if a == b:
+        return Judgement("agree", say("equal"))
+    if _meet(a, b):
+        return Judgement("agree", say("rounding")) if _rounds(a, b) else Judgement("compatible", say("overlap"))
+    if grows and one.published and two.published and one.published != two.published:
+        later_is_larger = (one.published < two.published) == (_low(a) < _low(b))
+        if later_is_larger:
+            return Judgement("update", say("grown"))
+    return Judgement("conflict", say("disjoint"))
+
+
+def statuses(a: Status, b: Status, one: Reading, two: Reading, phrases: Phrases) -> Judgement:
+    """planned < unconfirmed < happened; denied and cancelled conflict with happened."""
+    names = dict(phrases.statuses)
+    say = lambda key: phrases.reason(key, a=one.label, x=names[a], b=two.label, y=names[b])
+    if a == b:
+        return Judgement("agree", say("same-status"))
+    if "happened" in (a, b):
+        other = b if a == "happened" else a
+        return Judgement("update", say("came-true")) if other in SURENESS else Judgement("conflict", say("denied"))
+    return Judgement("compatible", say("less-sure"))
+
+
+def days(a: Date, b: Date, one: Reading, two: Reading, phrases: Phrases) -> Judgement:
+    """Calendar intervals: equal agrees, one inside of the other is compatible, apart is conflict; open is unclear."""
+    say = lambda key: phrases.reason(key, a=one.label, x=one.words, b=two.label, y=two.words)
+    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
+        return Judgement("unclear", say("open"))
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return Judgement("agree", say("same-day"))
+    if a.earliest <= b.latest and b.earliest <= a.latest:
+        return Judgement("compatible", say("overlap"))
+    return Judgement("conflict", say("apart"))
+
+
+def _low(i: Interval) -> float:
+    return -math.inf if i.low is None else i.low
+
+
+def _high(i: Interval) -> float:
+    return math.inf if i.high is None else i.high
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    """Do they share a number? Touching ends count: "more than 60" is compatible with "60", as both are roundings."""
+    return max(_low(a), _low(b)) <= min(_high(a), _high(b))
+
+
+def _rounds(a: Interval, b: Interval) -> bool:
+    """The same number, one of them rounded: both bounded, and their middles alike."""
+    if None in (a.low, a.high, b.low, b.high):
+        return False
+    x, y = (a.low + a.high) / 2, (b.low + b.high) / 2
+    return math.isclose(x, y, rel_tol=ROUNDING)
