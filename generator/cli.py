@@ -1,31 +1,185 @@
-"""The command line: ``python -m generator VERB``."""
+"""The command line: ``python -m generator VERB``, also installed as ``briefing``.
+
+Each verb imports what it needs: ``analyse`` and ``compare`` load neither MkDocs nor templates.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
 
-from generator import config, export
-from generator.analyse import SENTENCES, analyse
-from generator.compare import compare
-from generator.ingest import read_folder
+from generator import __version__
+from generator.errors import BriefingError, Fault, UsageError
+from generator.progress import Line
+
+if TYPE_CHECKING:
+    from generator.model import Analysis, Article, Settings
+
+OK, FAULTY, USAGE, INTERRUPTED, NO_READER = 0, 1, 2, 130, 141
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="briefing")
-    parser.add_argument("verb", choices=("analyse", "compare"))
-    parser.add_argument("paths", nargs="+", type=Path)
-    parser.add_argument("--config", type=Path)
-    parser.add_argument("--sentences", type=int, default=SENTENCES)
-    args = parser.parse_args(argv)
-    settings = config.load(args.config)
-    reading = read_folder(args.paths, settings)
-    for fault in reading.faults:
-        print(fault, file=sys.stderr)
-    found = [analyse(a, settings, args.sentences) for a in reading.articles]
-    rows = [export.analysis(a) for a in found] if args.verb == "analyse" else [export.briefing(compare(found, settings))]
-    for row in rows:
-        print(json.dumps(row, ensure_ascii=False))
-    return 1 if reading.faults else 0
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb; the exit code: 0, 1 where something was left out or refused, 2 for wrong usage."""
+    _speak_utf8(sys.stdout, sys.stderr)
+    args = _parser().parse_args(argv)
+    try:
+        code = args.run(args)
+        sys.stdout.flush()
+        return code
+    except UsageError as error:
+        return _say(error, USAGE)
+    except BriefingError as error:
+        return _say(error, FAULTY)
+    except BrokenPipeError:
+        # Who read has gone ("| head"); without this Python complains once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NO_READER
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+# ---------------------------------------------------------------------- verbs
+
+
+def _build(args: argparse.Namespace) -> int:
+    from generator.plugin import build_site
+
+    if not (args.project / "mkdocs.yml").is_file():
+        raise UsageError(f"there is no mkdocs.yml in {args.project}; name the project's folder: briefing build DIR")
+    code = build_site(args.project, args.strict, args.site)
+    site = (args.site or args.project / "site").resolve()
+    if code == OK:
+        print(f"The site lies in {site}; open {site / 'index.html'} in a browser, no server is needed.")
+    return code
+
+
+def _analyse(args: argparse.Namespace) -> int:
+    from generator.export import analysis
+
+    settings, articles, faults = _read(args.paths, args.config)
+    for found in _analyses(articles, settings, args.sentences):
+        _print(analysis(found))
+    return FAULTY if faults else OK
+
+
+def _compare(args: argparse.Namespace) -> int:
+    from generator.compare import compare
+    from generator.export import briefing
+
+    settings, articles, faults = _read(args.paths, args.config)
+    _print(briefing(compare(_analyses(articles, settings, args.sentences), settings)))
+    return FAULTY if faults else OK
+
+
+def _check(args: argparse.Namespace) -> int:
+    """The listing is the product, so faults stand in it, on standard output, as the doubts do."""
+    from generator.analyse import SENTENCES
+    from generator.compare import compare
+    from generator.doubts import listed
+
+    project = Path(".")
+    known = project / "briefing.yml"
+    config = args.config or (known if not args.paths and known.exists() else None)
+    settings, articles, faults = _read(args.paths or [project / "seeds"], config, sys.stdout)
+    doubts = listed(compare(_analyses(articles, settings, SENTENCES), settings), settings)
+    for doubt in doubts:
+        print(f"doubt: {doubt}")
+    print(f"{_count(len(articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
+    return FAULTY if faults else OK
+
+
+# ---------------------------------------------------------------------- reading and saying
+
+
+def _read(
+    paths: list[Path], config: Path | None, listing: TextIO | None = None
+) -> tuple[Settings, tuple[Article, ...], tuple[Fault, ...]]:
+    """Settings and articles; every fault is said, all of them, before anything else is done."""
+    from generator.config import load
+    from generator.ingest import read_folder
+
+    for path in (*paths, *([config] if config else [])):
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such file or folder")
+    settings, misset = load(config)
+    reading = read_folder(paths, settings)
+    faults = (*misset, *reading.faults)
+    for fault in faults:
+        print(f"fault: {fault}", file=listing or sys.stderr)
+    return settings, reading.articles, faults
+
+
+def _analyses(articles: Sequence[Article], settings: Settings, count: int) -> Iterator[Analysis]:
+    """One by one, so that the first line is out before the last article is read."""
+    from generator.analyse import analyse
+
+    line = Line(sys.stderr)
+    for number, article in enumerate(articles):
+        line("reading articles", number, len(articles))
+        found = analyse(article, settings, count)
+        line.clear()
+        yield found
+
+
+def _print(row: dict[str, Any]) -> None:
+    print(json.dumps(row, ensure_ascii=False, allow_nan=False))
+
+
+def _say(error: BriefingError, code: int) -> int:
+    print(f"briefing: {error}", file=sys.stderr)
+    return code
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _speak_utf8(*streams: TextIO) -> None:
+    """Whatever the locale. A half surrogate (from a file's name) comes out as JSON's own escape."""
+    for stream in streams:
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+# ---------------------------------------------------------------------- usage
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing", description="A briefing site from a folder of news articles.", epilog="briefing VERB --help says more."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    verbs = parser.add_subparsers(metavar="VERB", required=True)
+    build = _verb(verbs, "build", _build, "generate and render the site into site/")
+    build.add_argument("project", nargs="?", type=Path, default=Path("."), metavar="DIR", help="the folder with mkdocs.yml (default: this one)")
+    build.add_argument("--strict", action=argparse.BooleanOptionalAction, default=True, help="fail on faults of the input (default)")
+    build.add_argument("--site", type=Path, metavar="DIR", help="where the site goes (default: site/ in the project)")
+    for name, run, purpose in (
+        ("analyse", _analyse, "what each article tells: one JSON object on one line each"),
+        ("compare", _compare, "what the articles tell together: the briefing as JSON"),
+    ):
+        verb = _verb(verbs, name, run, purpose)
+        verb.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="articles, or folders of them")
+        verb.add_argument("--config", type=Path, metavar="F", help="a briefing.yml (none is read unless named)")
+        verb.add_argument("--sentences", type=_positive, default=3, metavar="K", help="length of a summary (default: 3)")
+    check = _verb(verbs, "check", _check, "read everything, build nothing, list what is wrong or doubtful")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, or folders of them (default: the project here)")
+    check.add_argument("--config", type=Path, metavar="F", help="a briefing.yml (default: the project's, where no PATH is named)")
+    return parser
+
+
+def _verb(verbs: Any, name: str, run: Callable[[argparse.Namespace], int], purpose: str) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=purpose, description=purpose)
+    verb.set_defaults(run=run)
+    return verb
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 on is meant, not {text!r}")
+    return int(text)

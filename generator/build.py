@@ -1,0 +1,62 @@
+"""The program: read the articles, find what each tells, compare them, lay out pages, render."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import config, render
+from generator.analyse import analyse
+from generator.compare import compare
+from generator.errors import Fault
+from generator.ingest import read_folder
+from generator.model import Briefing, Page, Settings
+from generator.pages import lay_out
+
+#: (what is being done, how many are done, how many there are) -> None
+Progress = Callable[[str, int, int], None]
+
+_PACKED = Path(__file__).parent / "_templates"
+#: The templates that come with the package: inside it in a wheel, beside it in a work tree.
+TEMPLATES = _PACKED if _PACKED.is_dir() else Path(__file__).parent.parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Where a project keeps what it is made of. ``templates`` are searched in their order."""
+
+    root: Path
+    articles: Path
+    config: Path
+    templates: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What came out: the briefing, each page with its Markdown, and what was wrong with the input."""
+
+    settings: Settings
+    briefing: Briefing
+    pages: tuple[tuple[Page, str], ...]
+    faults: tuple[Fault, ...]
+
+
+def project(root: Path, articles: str = "seeds", config: str = "briefing.yml", templates: str = "templates") -> Project:
+    """The project in a folder; its own templates win over the package's."""
+    found = tuple(dict.fromkeys(p for p in ((root / templates).resolve(), TEMPLATES.resolve()) if p.is_dir()))
+    return Project(root, root / articles, root / config, found)
+
+
+def generate(project: Project, progress: Progress) -> Generated:
+    """Everything, from the articles' files to the pages' Markdown; nothing is written."""
+    settings, misset = config.load(project.config if project.config.exists() else None)
+    reading = read_folder([project.articles], settings)
+    analyses = []
+    for number, article in enumerate(reading.articles):
+        progress("reading articles", number, len(reading.articles))
+        analyses.append(analyse(article, settings))
+    briefing = compare(analyses, settings)
+    environment = render.environment(project.templates)
+    pages = tuple((page, render.render(page, environment)) for page in lay_out(briefing, settings))
+    return Generated(settings, briefing, pages, (*misset, *reading.faults))

@@ -1,0 +1,267 @@
+"""The door to MkDocs, and the one file that knows it: pages are handed over in memory, nothing is written."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs.utils import clean_directory
+
+from generator import banner, build, doubts, export, navigation, provenance
+from generator.errors import BriefingError, ProvenanceError
+from generator.model import Briefing, Page
+from generator.progress import Line
+
+log = get_plugin_logger("briefing")
+
+#: Theme assets that every page loads, where the theme folders hold them.
+_STYLES, _SCRIPTS = "assets/stylesheets/briefing.css", "assets/javascripts/briefing.js"
+#: Search from a folder needs workers, which browsers refuse there. Material would load this shim from another host.
+_SHIM = "assets/javascripts/iframe-worker.js"
+#: What an editor leaves beside a file while it is being written.
+_TEMPORARY = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", "4913")
+#: The day that stands in the sitemap where no article has one.
+_NO_DAY = "1970-01-01"
+
+
+class Options(Config):
+    """What ``plugins: briefing:`` takes in ``mkdocs.yml``, relative to that file's folder."""
+
+    seeds = config_options.Type(str, default="seeds")
+    config = config_options.Type(str, default="briefing.yml")
+    templates = config_options.Type(str, default="templates")
+
+
+class BriefingPlugin(BasePlugin[Options]):
+    """One object for the whole run, several builds under ``serve``: what a build found is set anew in ``on_files``."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.live = command == "serve"       # faults are shown on the pages
+        self.standing = False                # a site without faults is being served
+        self.rebuilt: Path | None = None     # under serve: where the next version of the site is made
+
+    # ------------------------------------------------------------------ what is built
+
+    @event_priority(50)  # before the offline plugin looks for the shim
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.project = build.project(Path(config.config_file_path).parent, **self.config)
+        self.failure: Exception | None = None
+        self.site = Path(config.site_dir)
+        if self.rebuilt:
+            config.site_dir = str(self.rebuilt)
+            self.site = self.rebuilt
+        _extend_theme(config, [folder / "theme" for folder in self.project.templates])
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        self.generated = self._generate()
+        self.findings: list[str] = []
+        if self.generated.faults and self.rebuilt and self.standing:
+            raise PluginError("\n".join(map(str, self.generated.faults)))
+        config.site_name = self.generated.briefing.title or config.site_name
+        written = {file.dest_uri for file in files.documentation_pages()}
+        self.pages = {}
+        for page, text in self.generated.pages:
+            file = _file(config, page, text, self.project)
+            if file.dest_uri not in written:
+                files.append(file)
+                self.pages[file.src_uri] = page
+        for name, text in _data(self.generated.briefing).items():
+            files.append(File.generated(config, name, content=text))
+        _lead_edits(files, self.project.root)
+        _navigate(config, files, [page for page, _ in self.generated.pages])
+        return files
+
+    def on_env(self, env, config: MkDocsConfig, files: Files):
+        day = _day(self.generated.briefing)
+        for file in files.documentation_pages():
+            if file.page:
+                file.page.update_date = day
+        return env
+
+    @event_priority(-100)  # on the final HTML, whatever other plugins made of it
+    def on_post_page(self, output: str, page: SitePage, config: MkDocsConfig) -> str:
+        laid = self.pages.get(page.file.src_uri)
+        if laid:
+            self.findings += provenance.check(output, laid, self.generated.briefing)
+        if self.live and self.generated.faults:
+            return banner.shown(output, "Left out of this site:", map(str, self.generated.faults))
+        return output
+
+    @event_priority(100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        if self.findings:
+            raise PluginError(f"Nothing is published: what these pages say does not stand in what they cite.\n{ProvenanceError(self.findings)}")
+        pages = len(self.generated.pages)
+        log.info(f"{sum(len(s.analyses) for s in self.generated.briefing.stories)} articles, {pages} generated pages")
+
+    def on_build_error(self, error: Exception) -> None:
+        """A site that failed half-way is no site. One that strict mode only declines stays to be looked at."""
+        self.failure = error
+        if not isinstance(error, Abort):
+            clean_directory(str(self.site))
+
+    def _generate(self) -> build.Generated:
+        line = Line(sys.stderr)
+        try:
+            generated = build.generate(self.project, line)
+        except BriefingError as error:
+            raise PluginError(str(error)) from error
+        finally:
+            line.clear()
+        for fault in generated.faults:
+            log.warning(str(fault))
+        for doubt in doubts.listed(generated.briefing, generated.settings):
+            log.info(doubt)
+        return generated
+
+    # ------------------------------------------------------------------ the live site
+
+    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> LiveReloadServer:
+        self.standing = not self.generated.faults
+        _ignore_temporary(server)
+        server.unwatch(config.docs_dir)  # and again, through what ignores
+        for path in (config.docs_dir, self.project.articles, self.project.config.parent / self.project.config.name, *self.project.templates):
+            if Path(path).exists():
+                server.watch(str(path))
+        server.builder = lambda: self._rebuild(builder, Path(server.root))
+        return server
+
+    def _rebuild(self, builder: Callable, root: Path) -> None:
+        """A new version beside the one that is served takes its place when it is whole.
+
+        MkDocs empties the folder that it serves before it builds, and lets every request hang after an exception.
+        """
+        self.rebuilt, self.failure = root.with_name(f"{root.name}.next"), None
+        try:
+            builder()
+        except Exception as error:  # whatever it was, the editor reads it on the page, and the server goes on
+            told = self.failure or error
+            log.error("The last good pages stay, with a banner: %s", told)
+            _tell(root, str(told).splitlines() or [type(told).__name__])
+        else:
+            self.standing = not self.generated.faults
+            old = root.with_name(f"{root.name}.old")
+            root.rename(old)
+            self.rebuilt.rename(root)
+            shutil.rmtree(old)
+        finally:
+            shutil.rmtree(self.rebuilt, ignore_errors=True)
+
+
+# ---------------------------------------------------------------------- the site's configuration
+
+
+def _extend_theme(config: MkDocsConfig, folders: Iterable[Path]) -> None:
+    """The overrides of the theme, the project's before the package's, and the assets that they bring."""
+    there = [str(folder) for folder in folders if folder.is_dir()]
+    config.theme.dirs[:0] = [folder for folder in there if folder not in config.theme.dirs]
+    has = lambda asset: any((Path(folder) / asset).is_file() for folder in there)
+    if has(_STYLES):
+        config.extra_css.append(_STYLES)
+    if has(_SCRIPTS):
+        config.extra_javascript.append(_SCRIPTS)
+    if has(_SHIM):
+        config.extra.setdefault("polyfills", []).append(_SHIM)
+
+
+def _navigate(config: MkDocsConfig, files: Files, pages: list[Page]) -> None:
+    """The navigation, where ``mkdocs.yml`` gives none; pages left out of it on purpose are no omission."""
+    by_hand = [f.src_uri for f in files.documentation_pages() if not f.generated_by and f.inclusion.is_in_nav()]
+    if config.nav is None:
+        config.nav = navigation.tree(pages, by_hand)
+    listed = navigation.paths(config.nav)
+    for file in files.documentation_pages():
+        if file.generated_by and file.src_uri not in listed:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+
+
+# ---------------------------------------------------------------------- files
+
+
+def _file(config: MkDocsConfig, page: Page, text: str, project: build.Project) -> File:
+    file = File.generated(config, page.path, content=text)
+    if page.edit:
+        file.edit_uri = _below(project.articles / page.edit, project.root)
+    return file
+
+
+def _lead_edits(files: Files, root: Path) -> None:
+    """Edit links start at the project's root (``edit_uri: edit/main/``), so that they reach the articles as well."""
+    for file in files.documentation_pages():
+        if file.abs_src_path and not file.generated_by:
+            file.edit_uri = _below(Path(file.abs_src_path), root)
+
+
+def _below(path: Path, root: Path) -> str:
+    return PurePosixPath(Path(os.path.relpath(path, root)).as_posix()).as_posix()
+
+
+def _data(briefing: Briefing) -> dict[str, str]:
+    """What the site publishes for programs: the briefing, and the schema that it keeps to."""
+    return {
+        "data/briefing.json": json.dumps(export.briefing(briefing), ensure_ascii=False, allow_nan=False, indent=1) + "\n",
+        "data/briefing.schema.json": Path(__file__).with_name("briefing.schema.json").read_text(encoding="utf-8"),
+    }
+
+
+def _day(briefing: Briefing) -> str:
+    """The last day that an article of the briefing is anchored to: MkDocs would stamp the day of the build."""
+    analyses = [a for story in briefing.stories for a in story.analyses]
+    days = [a.anchor.day if a.anchor else a.article.published for a in analyses]
+    return max((day.isoformat() for day in days if day), default=_NO_DAY)
+
+
+# ---------------------------------------------------------------------- the live server
+
+
+def _ignore_temporary(server: LiveReloadServer) -> None:
+    """No rebuild for the files that editors leave beside the one they write; MkDocs hears every one of them."""
+    schedule = server.observer.schedule
+
+    def hushed(handler, path, **options):
+        hear = handler.on_any_event
+        handler.on_any_event = lambda event: None if _temporary(event.src_path, event.dest_path) else hear(event)
+        return schedule(handler, path, **options)
+
+    server.observer.schedule = hushed
+
+
+def _temporary(*paths: str) -> bool:
+    names = [os.path.basename(path) for path in paths if path]
+    return all(name.startswith((".", "#")) or name.endswith(_TEMPORARY) for name in names)
+
+
+def _tell(site: Path, messages: list[str]) -> None:
+    for page in sorted(site.rglob("*.html")):
+        html = banner.shown(page.read_text(encoding="utf-8"), "Not shown yet; the pages stand as they were:", messages)
+        page.write_text(html, encoding="utf-8")
+
+
+# ---------------------------------------------------------------------- the build, called from the command line
+
+
+def build_site(root: Path, strict: bool, into: Path | None) -> int:
+    """``mkdocs build`` of the project in a folder; the exit code."""
+    from mkdocs.__main__ import cli
+
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner about another program
+    arguments = ["build", "--clean", "--strict" if strict else "--no-strict", "--config-file", str(root / "mkdocs.yml")]
+    try:
+        cli.main(arguments + (["--site-dir", str(into.resolve())] if into else []), prog_name="mkdocs")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
