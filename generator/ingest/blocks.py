@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.ingest.edges import cut_edges
 from generator.ingest.lines import read
 from generator.ingest.place import place
-from generator.ingest.signs import judge
+from generator.ingest.signs import judge, shows_picture
 from generator.lang.tables import Language
 from generator.model import Block, Span
 
@@ -17,6 +17,7 @@ from generator.model import Block, Span
 def mark(text: str, language: Language) -> tuple[Block, ...]:
     """The blocks of a text in reading order; nothing but white space lies between them."""
     lines = read(text)
-    judged = place(lines, [judge(line, language.layout) for line in lines])
+    layout = language.layout
+    judged = place(lines, [judge(line, layout) for line in lines], lambda line: shows_picture(line, layout))
     blocks = [Block(Span(line.start, line.end), found.kind, found.rule) for line, found in zip(lines, judged)]
-    return cut_edges(text, blocks, language.layout)
+    return cut_edges(text, blocks, layout)

@@ -7,12 +7,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\n]+")
-#: What may close a sentence, with the quotation marks and brackets that may follow it.
-STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-FULL_STOP = re.compile(r"[.…。][\"'”’»)\]]*$")
+#: What may close a sentence, with the quotation marks and brackets that may follow it, and an agency's name.
+STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?:\s*[(\[][A-Za-z/ ]{2,12}[)\]])?$")
+FULL_STOP = re.compile(r"[.…。][\"'”’»)\]]*(?:\s*[(\[][A-Za-z/ ]{2,12}[)\]])?$")
+CUT_OFF = re.compile(r"(?:\.\.+|…)[\])]?$")
 NOT_WORDS = re.compile(r"[\W_]+")
 #: Nothing longer than this can be a menu line, a byline or a heading, so nothing longer is matched against patterns.
 SHORT = 400
+END = 20
+#: Scripts without blanks between words are counted in letters: so many make a word.
+LETTERS = 8
 PROSE_WORDS = 9
 LONG_WORDS = 25
 
@@ -35,29 +39,27 @@ class Line:
     @property
     def stopped(self) -> bool:
         """Closes like a sentence."""
-        return bool(STOP.search(self.text[-8:]))
+        return bool(STOP.search(self.text[-END:]))
 
     @property
     def full_stop(self) -> bool:
         """Closes with a full stop, as no headline does."""
-        return bool(FULL_STOP.search(self.text[-8:]))
+        return bool(FULL_STOP.search(self.text[-END:]))
 
     @property
     def prose(self) -> bool:
         """Reads like a paragraph: a sentence that closes, or more words than any label has.
 
-        Scripts without blanks between words are measured in letters.
+        A text that breaks off in dots is a teaser.
         """
-        if self.words < 4 and len(self.text) >= 40:
-            return self.stopped
-        return self.words >= (PROSE_WORDS if self.stopped else LONG_WORDS)
+        return self.words >= (PROSE_WORDS if self.stopped else LONG_WORDS) and not CUT_OFF.search(self.text[-END:])
 
 
 def read(text: str) -> tuple[Line, ...]:
     """The lines that hold more than white space, in reading order."""
     found = [(m.start() + len(raw) - len(raw.lstrip()), raw.strip()) for m in LINE.finditer(text) if (raw := m.group()).strip()]
     times = Counter(core for _, core in found)
-    return tuple(Line(start, start + len(core), core, plain(core) if len(core) <= SHORT else "", len(core.split()), times[core])
+    return tuple(Line(start, start + len(core), core, plain(core) if len(core) <= SHORT else "", max(len(core.split()), len(core) // LETTERS), times[core])
                  for start, core in found)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import extractOne
@@ -18,27 +19,35 @@ from generator.model import BlockKind
 LETTERS_FOR_A_SLIP = 7
 MARKER_WORDS = 7
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
+COUNT = re.compile(r"\d{1,3}\s*/\s*\d{1,3}$")
+ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+$|\S+@[\w.\-]+\.\w+$|@\w+$")
 DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A kind, and the rule that gave it in words for the reader."""
+    """A kind, the rule that gave it in words for the reader, and what the lines below are likely to be."""
 
     kind: BlockKind
     rule: str
+    below: Literal["", "comments", "headlines"] = ""
+
+
+GALLERY_COUNT = Judgement("boilerplate", "the count of a picture gallery")
+ADDRESS = Judgement("boilerplate", "an address of the web or of an account, alone on its line")
 
 
 @dataclass(frozen=True, eq=False)
 class Patterns:
     """A layout's words, compiled."""
 
-    markers: dict[str, str]
+    markers: dict[str, Judgement]
     spellings: tuple[str, ...]
     openers: re.Pattern[str]
-    opener_rules: dict[str, str]
+    opened: dict[str, Judgement]
     phrases: re.Pattern[str]
-    phrase_rules: dict[str, tuple[str, int]]
+    held: dict[str, tuple[Judgement, int]]
+    pictured: re.Pattern[str]
     share_words: frozenset[str]
     byline: re.Pattern[str]
     desk: re.Pattern[str]
@@ -59,17 +68,30 @@ def judge(line: Line, layout: Layout) -> Judgement | None:
     return None
 
 
+def shows_picture(line: Line, layout: Layout) -> bool:
+    """Says where in a picture somebody is to be seen."""
+    return bool(line.plain and compiled(layout).pictured.search(line.text))
+
+
+def _gallery(line: Line, patterns: Patterns) -> Judgement | None:
+    """"3 / 12": which picture of how many."""
+    return GALLERY_COUNT if COUNT.match(line.text) else None
+
+
+def _address(line: Line, patterns: Patterns) -> Judgement | None:
+    return ADDRESS if ALONE.match(line.text) else None
+
+
 def _marker(line: Line, patterns: Patterns) -> Judgement | None:
     """A whole line that sites print around articles, however it is spelt."""
     if line.words > MARKER_WORDS:
         return None
     letters = DIGITS.sub("", line.plain).strip()
-    rule = patterns.markers.get(letters)
-    if rule is None and len(letters) >= LETTERS_FOR_A_SLIP:
-        slips = min(2, len(letters) // LETTERS_FOR_A_SLIP)
-        near = extractOne(letters, patterns.spellings, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
-        rule = near and patterns.markers[near[0]]
-    return Judgement("boilerplate", rule) if rule else None
+    if letters in patterns.markers or len(letters) < LETTERS_FOR_A_SLIP:
+        return patterns.markers.get(letters)
+    slips = min(2, len(letters) // LETTERS_FOR_A_SLIP)
+    near = extractOne(letters, patterns.spellings, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
+    return patterns.markers[near[0]] if near else None
 
 
 def _share_bar(line: Line, patterns: Patterns) -> Judgement | None:
@@ -90,7 +112,7 @@ def _opener(line: Line, patterns: Patterns) -> Judgement | None:
     rest = line.text[found.end():].lstrip()
     if line.full_stop and not rest.startswith((":", "-", "–", "|", "»", ">")) and not found.group().endswith((":", "©", ")")):
         return None
-    return Judgement("boilerplate", patterns.opener_rules[found.group().lower()])
+    return patterns.opened[found.group().lower()]
 
 
 def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
@@ -98,8 +120,8 @@ def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
     found = patterns.phrases.search(line.text) and patterns.phrases.search(QUOTED.sub(" ", line.text))
     if not found:
         return None
-    rule, longest = patterns.phrase_rules[found.group().lower()]
-    return Judgement("boilerplate", rule) if line.words <= longest else None
+    judgement, longest = patterns.held[found.group().lower()]
+    return judgement if line.words <= longest else None
 
 
 def _credit(line: Line, patterns: Patterns) -> Judgement | None:
@@ -134,22 +156,24 @@ def _date(line: Line, patterns: Patterns) -> Judgement | None:
     return None
 
 
-RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase)
+RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_gallery, _address, _date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase)
 
 
 @lru_cache(maxsize=None)
 def compiled(layout: Layout) -> Patterns:
     """The patterns of a layout, built once."""
-    markers = {plain(line): sign.rule for sign in reversed(layout.signs) for line in sign.lines}
-    opener_rules = {opener: sign.rule for sign in layout.signs for opener in sign.openers}
-    phrase_rules = {phrase: (sign.rule, sign.longest) for sign in layout.signs for phrase in sign.phrases}
+    judged = {sign: Judgement("boilerplate", sign.rule, sign.below) for sign in layout.signs}
+    markers = {plain(line): judged[sign] for sign in reversed(layout.signs) for line in sign.lines}
+    opened = {opener: judged[sign] for sign in layout.signs for opener in sign.openers}
+    held = {phrase: (judged[sign], sign.longest) for sign in layout.signs for phrase in sign.phrases}
     return Patterns(
         markers=markers,
         spellings=tuple(m for m in markers if len(m) >= LETTERS_FOR_A_SLIP),
-        openers=re.compile(f"(?:{either(opener_rules)})(?!\\w)", re.IGNORECASE),
-        opener_rules=opener_rules,
-        phrases=re.compile(f"(?<!\\w)(?:{either(phrase_rules)})(?!\\w)", re.IGNORECASE),
-        phrase_rules=phrase_rules,
+        openers=re.compile(f"(?:{either(opened)})(?!\\w)", re.IGNORECASE),
+        opened=opened,
+        phrases=re.compile(f"(?<!\\w)(?:{either(held)})(?!\\w)", re.IGNORECASE),
+        held=held,
+        pictured=re.compile(either(layout.picture_words), re.IGNORECASE),
         share_words=layout.share_words,
         byline=_byline_pattern(layout),
         desk=_desk_pattern(layout),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,9 @@ class Grammar:
     subject_pronouns: frozenset[str]             # "he", "she", "they" …
     pronouns: frozenset[str]                     # every form, possessives too
     dependent_openers: frozenset[str]            # a sentence that opens with one leans on the sentence before it
+    finite: frozenset[str]                       # other verb forms that carry a sentence: "said", "met"
     auxiliaries: frozenset[str]                  # "is", "has", "will" …: a finite verb where no other is found
+    definite: frozenset[str]                     # words that point at what is known: "the", "these"
     clause_openers: frozenset[str]               # words that open a clause of its own: "after", "while"
     content_openers: frozenset[str]              # words that open what is said or thought: "that", "whether"
     past_endings: tuple[str, ...]                # "ed"
@@ -36,6 +39,7 @@ class Sign:
 
     ``lines`` are whole lines (compared within edit distance, so that misspellings need no entry), ``openers``
     begin such a line, ``phrases`` stand anywhere in one of at most ``longest`` words.
+    ``below`` tells what such a line announces.
     """
 
     rule: str
@@ -43,6 +47,7 @@ class Sign:
     openers: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     longest: int = 40
+    below: Literal["", "comments", "headlines"] = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,15 +65,42 @@ class Layout:
     credit_phrases: tuple[str, ...]              # "contributed to this report"
     photo_openers: tuple[str, ...]               # "photo:", "image:"
     photo_credits: tuple[str, ...]               # what closes or fills the credit of a picture: "getty images"
+    picture_words: tuple[str, ...]               # how captions say where somebody is: ", left,"
     months: tuple[str, ...]                      # names and abbreviations
     weekdays: tuple[str, ...]
     date_words: frozenset[str]                   # what may stand beside a date on its line: "published", "updated"
     dateline_places: frozenset[str]              # places that open a report without date or agency: "new delhi"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NameWords:
     """Titles, roles, corporate endings, countries with their adjectives and capitals."""
+
+    courtesy: dict[str, str]                     # "mr" -> "m", "mrs" -> "f", "dr" -> ""
+    roles: dict[tuple[str, ...], str]            # ("prime", "minister") -> its class, "leader"
+    modifiers: frozenset[str]                    # between country or organisation and role: "foreign", "top", "deputy"
+    portfolios: frozenset[str]                   # what a role is of: "state", "foreign affairs"
+    organisation_endings: frozenset[str]         # "inc", "ministry", "university"
+    openers_of_names: frozenset[str]             # goes on with "of": "ministry", "bank", "gulf"
+    place_endings: frozenset[str]                # "street", "river", "island"
+    given: frozenset[str]                        # common given names
+    family_first: frozenset[str]                 # family names that stand before the given name
+    never: frozenset[str]                        # capitalised, and no name: days, months, "I"
+    openers: frozenset[str]                      # open sentences, and are no names, beside the function words
+    particles: frozenset[str]                    # inside of names, in lower case: "de", "van", "bin"
+    abbreviations: frozenset[str]                # their full stop does not end a name: "mr", "inc"
+    suffixes: frozenset[str]                     # after a surname: "jr", "iii"
+    governments: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    of: frozenset[str]
+    joins: frozenset[str]
+    relatives: frozenset[str]                    # end an apposition: "who", "which"
+    genders: dict[str, str]                      # third-person pronoun -> "m", "f"
+    countries: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...]   # name, adjectives, capital, other names; as printed
+    adjectives: tuple[str, ...]                  # of no country, as printed: "European", "Catholic"
+    places: tuple[str, ...]                      # other places, as printed
 
 
 @dataclass(frozen=True)
@@ -148,9 +180,15 @@ class NumberWords:
     labels: frozenset[str]                       # "Flight 447": the number is part of a name
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TimeWords:
-    """Days, months, seasons, and the phrases of relative time."""
+    """Days, months, seasons, and the phrases of relative time. Hashed by identity: it holds tables."""
+
+    words: Mapping[str, tuple[str, object]]      # word -> class, value ("june" -> MONTH, 6)
+    phrases: tuple[tuple[str, str], ...]         # rule, pattern of classes; tried in order
+    capitalised: frozenset[str]                  # classes whose words count only with a capital
+    century_pivot: int                           # "the 70s": two digits from here on are of the last century
+    day_first: bool                              # how 3/4/2023 is read where both could be
 
 
 @dataclass(frozen=True)

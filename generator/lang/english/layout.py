@@ -47,7 +47,7 @@ SIGNS = (
         image not available
         """), phrases=("story continues below advertisement", "article continues below advertisement",
                        "advertisement continue reading", "paid for by", "is brought to you by"), longest=14),
-    Sign("a line that asks for comments", lines=_list("""
+    Sign("a line that asks for comments", below="comments", lines=_list("""
         leave a reply
         leave a comment
         leave a reply cancel reply
@@ -89,11 +89,17 @@ SIGNS = (
         sign in to comment
         you must be logged in to post a comment
         comments are closed
+        responses
+        responses to
         be the first to comment
         newest first
         oldest first
         """), phrases=_list("""
         email address will not be published
+        responses to “
+        responses to "
+        thoughts on “
+        feed for comments
         required fields are marked
         please enter your comment
         please enter your name
@@ -119,7 +125,7 @@ SIGNS = (
         in the comments section
         in the comment section
         """)),
-    Sign("a pointer to other articles", lines=_list("""
+    Sign("a pointer to other articles", below="headlines", lines=_list("""
         see also
         read more
         read also
@@ -452,6 +458,9 @@ SIGNS = (
         featured image
         thumbnail
         image credit
+        image of
+        image of of
+        media playback is unsupported on your device
         this slideshow requires javascript
         please enable javascript
         loading content
@@ -525,9 +534,6 @@ SIGNS = (
         terms and conditions apply
         privacy policy
         cookie policy
-        uses cookies
-        use cookies
-        use of cookies
         affiliate commission
         affiliate links
         affiliate link
@@ -545,6 +551,17 @@ SIGNS = (
         published from a syndicated feed
         not been edited by
         """), longest=70),
+    Sign("a notice about cookies", phrases=_list("""
+        this website uses cookies
+        this site uses cookies
+        our site uses cookies
+        our website uses cookies
+        we use cookies
+        by using this site
+        by continuing to use this site
+        cookies are absolutely essential
+        cookies that are
+        """), longest=150),
     Sign("a menu of the site", lines=_list("""
         home
         homepage
@@ -606,7 +623,7 @@ LAYOUT = Layout(
                     "with wires", "compiled by", "(compiled by", "edited by", "(edited by", "writing by", "(writing by", "via ",
                     "with additional reporting", "additional reporting:", "— with files from", "with files from", "(with files from"),
     credit_phrases=("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"),
-    photo_openers=("photo:", "photos:", "photo :", "photo by", "photos by", "photo courtesy", "image:", "image by", "images:", "image credit", "image source",
+    photo_openers=("image caption", "image copyright", "media caption", "photo:", "photos:", "photo :", "photo by", "photos by", "photo courtesy", "image:", "image by", "images:", "image credit", "image source",
                    "image courtesy", "photo credit", "picture:", "pictures:", "photograph:", "photograph by", "credit:", "file photo",
                    "file -", "file —", "file –", "file image", "file picture", "ap photo", "(photo", "(image", "(file", "[photo", "[image",
                    "[file", "(ap photo", "(picture", "(ap/", "(ap file", "(via getty", "(source", "representational image",
@@ -614,6 +631,9 @@ LAYOUT = Layout(
     photo_credits=("getty images", "/getty", "ap photo", "/ap", "/ap)", "via ap", "via ap)", "/reuters", "reuters/", "/afp", "afp/", "/epa", "epa/", "/shutterstock",
                    "shutterstock", "file photo", "/pti", "file photo)", "/ap photo", "/associated press", "/ associated press", "associated press)", "photo/", "/ani", "/xinhua", "istock", "wikimedia commons",
                    "[file: reuters]", "[reuters]", "[ap]", "[afp]", "(file)", "pti photo", "screenshot", "/anadolu", "via reuters", "via getty"),
+    picture_words=(", left,", ", right,", ", center,", ", centre,", "(l)", "(r)", "(c)", "pictured", "file photo", "in this photo", "seen in this",
+                   "photograph,", "artist's concept", "artist’s concept", "artist's impression", "artist’s impression", "illustration shows",
+                   "image shows", "photo shows", "from left", "from right", "second left", "second right"),
     months=("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
             "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
