@@ -124,6 +124,7 @@ class Speech:
     prepositions: frozenset[str]
     conjunctions: frozenset[str]                 # words that join clauses or names
     openers: frozenset[str]                      # words that open what was said: "that"
+    subordinators: frozenset[str]                # other words that open a clause: "after", "when"
     relatives: frozenset[str]                    # "who", "which"
     determiners: frozenset[str]
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too

@@ -1,5 +1,179 @@
-"""English speech."""
+"""English verbs of saying, who may say, and the marks around quotations."""
 
 from generator.lang.tables import Speech
 
-SPEECH = Speech()
+_VOWELS = "aeiou"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if verb[-1] == "y" and verb[-2] not in _VOWELS else verb + "ed"
+
+
+def _present(verb: str) -> str:
+    if verb[-1] == "y" and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+def _ing(verb: str) -> str:
+    return (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
+
+
+def _inflect(verbs: str, irregular: str = "") -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Finite forms, participles in -ing, infinitives; ``irregular`` rows are "base past ing"."""
+    plain = verbs.split()
+    rows = [row.split() for row in irregular.strip().splitlines()]
+    finite = {_past(v) for v in plain} | {_present(v) for v in plain} | {r[1] for r in rows} | {_present(r[0]) for r in rows}
+    running = {_ing(v) for v in plain} | {r[2] for r in rows}
+    return frozenset(finite), frozenset(running), frozenset(plain) | {r[0] for r in rows}
+
+
+# Whatever stands in their complement was said.
+_SAYING = _inflect(
+    """acknowledge add admonish advise affirm allege announce apologise apologize argue ask assert asserte assure attest
+    bark beam bellow boast bristle caution chant claim clarify comment complain concede conclude confess confide
+    confirm contend contest continue counter declare demand deny describe elaborate emphasise emphasize
+    enthuse exclaim exhort explain fume gloat grumble gush hint implore inform inquire insist instruct interject
+    intone joke jest lament lecture marvel mention mumble murmur muse mutter nod observe opine plead pledge point predict
+    proclaim profess promise pronounce protest quip rant reaffirm reason reassert recall recite reckon recommend recount
+    reflect reiterate rejoin relate remark remind reply report request respond restate retort reveal roar scoff
+    scold scream shout shriek sigh smile sneer snap stammer state stipulate stress suggest summarise summarize
+    surmise tease testify thank theorise theorize threaten thunder tweet urge utter vent volunteer vow wail
+    warn whine whisper wonder yell underline underscore voice moan mock retweet post blog text email counsel
+    concur interrupt propose speculate joke grouse boom croon enquire signal
+    call label brand dub deem decry denounce condemn criticise criticize castigate lambast lambaste lambasted blast slam
+    hail praise laud applaud commend compare liken characterise characterize denigrate deride ridicule chide
+    accuse blame dismiss reject depict portray attack assail bemoan""",
+    """say said saying
+    tell told telling
+    write wrote writing
+    sing sang singing
+    swear swore swearing
+    quote quoted quoting
+    cite cited citing
+    admit admitted admitting
+    rebut rebutted rebutting
+    quip quipped quipping
+    commit committed committing
+    blog blogged blogging
+    sob sobbed sobbing
+    cry cried crying
+    refer referred referring
+    slam slammed slamming
+    pen penned penning
+    dub dubbed dubbing
+    nag nagged nagging
+    offer offered offering
+    repeat repeated repeating
+    speak spoke speaking
+    forecast forecast forecasting
+    tout touted touting
+    rage raged raging
+    rail railed railing
+    agree agreed agreeing""",
+)
+# Saying only where the words follow at once or with "that": "the report found that …".
+_WEAK = _inflect(
+    """maintain note indicate estimate determine express believe hope fear expect judge rate grade
+    identify invoke credit cast frame encourage press direct address answer greet joke open close finish start
+    decide rule regard consider view outline reference highlight detail describe advocate defend recognise recognize
+    assess calculate pray demonstrate evaluate imply repeat share stipulate allow prohibit require title headline caption sign""",
+    """read read reading
+    find found finding
+    show showed showing
+    hold held holding
+    think thought thinking
+    feel felt feeling
+    know knew knowing
+    write wrote writing
+    see saw seeing
+    put put putting
+    begin began beginning
+    go went going
+    give gave giving
+    make made making
+    mean meant meaning
+    vote voted voting
+    charge charged charging
+    plan planned planning
+    stop stopped stopping
+    hear heard hearing
+    learn learned learning
+    understand understood understanding
+    let let letting
+    laugh laughed laughing""",
+)
+
+SPEECH = Speech(
+    finite=_SAYING[0],
+    running=_SAYING[1],
+    infinitive=_SAYING[2],
+    weak=_WEAK[0] | _WEAK[1] | _WEAK[2] - _SAYING[0] - _SAYING[1] - _SAYING[2],
+    weak_running=_WEAK[1],
+    phrases=("made it clear", "makes it clear", "make it clear", "made clear", "makes clear", "make clear", "called on",
+             "calls on", "called for", "calls for", "pointed out", "points out", "laid out", "spoke of", "speaks of",
+             "talked about", "talks about", "spelled out", "set out", "insisted on", "insists on", "took to twitter",
+             "put it", "puts it", "sounded off", "weighed in", "fired back", "shot back", "hit back", "lashed out",
+             "went on", "goes on", "chimed in", "dismissed as"),
+    sources=("according to", "in the words of"),
+    quoting=_words("quoted cited quoting citing"),
+    agent="by",
+    infinitive_mark="to",
+    copulas=_words("am is are was were be been being isn't wasn't weren't aren't isn’t wasn’t weren’t aren’t he's he’s she's she’s it's it’s"),
+    prepositions=_words("""about above across after against along amid among around as at before behind below beneath beside
+        besides between beyond by despite down during except for from in inside into like near of off on onto out outside
+        over past per since through throughout till to toward towards under underneath until up upon via with within without"""),
+    conjunctions=_words("and but or nor so yet while whereas although though because"),
+    openers=_words("that how why whether if"),
+    subordinators=_words("after before while when where because although though since unless until if whether as once than"),
+    relatives=_words("who which whose whom"),
+    determiners=_words("the a an this that these those his her their its our my your some several many two three four five six "
+                       "one another other no both all each every any most"),
+    speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
+    masculine=_words("he him his he's he’s himself"),
+    feminine=_words("she her hers she's she’s herself"),
+    connectors=_words("and or & de la van von der den bin al el of del da di dos y the"),
+    adverbs=_words("""also then later again once further still now just even only never ever often always soon meanwhile
+        however though moreover therefore too instead earlier yesterday today tonight thus both all recently once twice
+        simply already not n't early late first finally next tearfully sarcastically cynically forcefully"""),
+    times=_words("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december today yesterday tonight tomorrow morning afternoon evening night week
+        month year last early late mid"""),
+    denials=_words("not never neither nor decline declines declined declining refuse refuses refused refusing fail fails failed failing "
+                   "didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t hasn't hasn’t haven't haven’t without"),
+    commands=_words("""urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering force
+        forces forced forcing press presses pressed pressing want wants wanted wanting persuade persuaded allow allowed
+        expect expected encourage encouraged lead led prompt prompted"""),
+    roles=_words("""official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministry ministers police
+        officer officers authorities authority government governments president chairman chairwoman chair chief director
+        head leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge court witness witnesses
+        resident residents neighbor neighbors neighbour neighbours analyst analysts expert experts researcher
+        researchers scientist scientists professor author authors critic critics source sources aide aides adviser
+        advisers advisor advisors ambassador diplomat diplomats senator senators congressman congresswoman lawmaker
+        lawmakers governor mayor secretary company companies firm firms agency agencies department office union
+        unions group groups campaign team coach manager captain player players commander general army military
+        navy embassy council commission committee board parliament senate party opposition coalition bank
+        broadcaster newspaper paper magazine channel network website site publication editor reporter reporters
+        journalist journalists doctor doctors hospital nurse nurses firefighters fire rescuers investigator
+        investigators inspector sheriff detective detectives economist economists historian host anchor narrator
+        announcer moderator candidate candidates nominee businessman businesswoman founder executive executives ceo
+        owner owners supporters protesters demonstrators activists campaigners voters students parents mother father
+        son daughter wife husband brother sister friend friends family families relative relatives passenger
+        passengers driver pilot survivor survivors victim colleague colleagues organisation organization
+        organisers organizers association federation foundation institute university college school airline airport
+        operator regulator watchdog administration kremlin pentagon side sides man woman men women people
+        teenager veteran others many some one statement report letter"""),
+    documents=_words("""statement statements tweet tweets letter letters message messages post posts email e-mail emails report
+        memo note interview speech sign signs video clip ad transcript article column editorial op-ed release briefing
+        documents document book song ruling judgment verdict filing complaint lawsuit affidavit notice sentence line
+        headline banner banners placard placards poster posters shirt shirts hat hats caption text texts"""),
+    nouns=_words("""claim claims statement statements assertion assertions promise promises pledge vow warning warnings argument
+        suggestion demand demands call comment comments remark remarks description complaint insistence accusation
+        accusations allegation allegations charge words phrase question"""),
+)

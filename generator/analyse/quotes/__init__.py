@@ -1,0 +1,109 @@
+"""Quotations and who said them.
+
+Marks are paired inside each paragraph, each sentence is read with its quotations as opaque words, and each
+quotation goes to the clause of saying it stands in, or before, or after; a quotation that is a sentence by itself
+continues what was said before it in the paragraph.
+"""
+
+from __future__ import annotations
+
+from generator.analyse.names import Names
+from generator.analyse.quotes import attribution, frames, marks, tokens
+from generator.analyse.quotes.attribution import Said
+from generator.analyse.quotes.frames import Frame
+from generator.analyse.quotes.marks import Quoted
+from generator.analyse.quotes.parties import Parties
+from generator.analyse.quotes.tokens import Token
+from generator.lang.tables import Language, Speech
+from generator.model import Article, Party, Quote, Sentence, Span
+
+READ = frozenset({"title", "heading", "body", "caption"})
+
+
+def find(article: Article, sentences: tuple[Sentence, ...], names: Names, language: Language) -> tuple[Quote, ...]:
+    """The quotations of an article in reading order, outermost marks only."""
+    words = tokens.lexicon(language.speech, language.grammar)
+    parties = Parties(article.text, names.mentions, language.speech)
+    breaks = [s.span.start for s in sentences]
+    found: list[Quote] = []
+    carried: Quote | None = None        # the last quotation, where its marks are still open
+    lead: Quote | None = None           # the party that the paragraph before announced with a colon
+    for block in article.blocks:
+        if block.kind not in READ:
+            continue
+        start, end = block.span.start, block.span.end
+        quoted = marks.find(article.text, start, end)
+        closing = article.text[end - 1] == ":"
+        if not quoted and not closing:
+            carried = lead = None
+            continue
+        inside = [b for b in breaks if start <= b < end]
+        split = tokens.sentences(article.text, start, end, quoted, inside, words)
+        paragraph = _Paragraph(article.text, quoted, split, parties, language.speech)
+        quotes, announced = paragraph.read(carried or lead)
+        found.extend(quotes)
+        carried = quotes[-1] if quotes and not quoted[-1].closed else None
+        lead = announced if closing else None
+    return tuple(found)
+
+
+class _Paragraph:
+    """One paragraph on its way from marks to quotations."""
+
+    def __init__(self, text: str, quoted: list[Quoted], split: list[list[Token]], parties: Parties, speech: Speech):
+        self._text, self._quoted, self._split, self._parties, self._speech = text, quoted, split, parties, speech
+
+    def read(self, carried: Quote | None) -> tuple[list[Quote], Quote | None]:
+        found: list[Quote] = []
+        last = carried
+        for sentence in self._split:
+            clauses = frames.find(sentence, self._speech)
+            said: Quote | None = None
+            for at, token in enumerate(sentence):
+                if token.shape != "Q":
+                    continue
+                quote = self._quote(sentence, at, clauses)
+                if quote.speaker is None and quote.cue is None and last is not None and _alone(sentence):
+                    quote = Quote(quote.span, True, last.speaker, last.cue, last.via)
+                found.append(quote)
+                said = quote
+            if said is not None:
+                last = said
+            else:
+                last = self._announced(sentence, clauses)
+        return found, last
+
+    def _announced(self, sentence: list[Token], clauses: list[Frame]) -> Quote | None:
+        """Who a sentence without quotations lets speak, for one that follows it."""
+        for frame in clauses:
+            if frame.own and frame.subject is not None and frame.kind == "verb":
+                party = self._parties.name(sentence, frame.subject)
+                return Quote(Span(0, 0), True, party, self._cue(sentence, frame))
+        return None
+
+    def _quote(self, sentence: list[Token], at: int, clauses: list[Frame]) -> Quote:
+        quoted = self._quoted[sentence[at].quote]
+        span = Span(quoted.start, quoted.end)
+        said = attribution.attribute(sentence, at, clauses, self._leads(sentence, at, quoted))
+        if said.frame is None:
+            cue = self._cue(sentence, said.via) if said.via else None
+            return Quote(span, True, None, cue)
+        speaker = self._party(sentence, said.frame)
+        via = self._party(sentence, said.via) if said.via else None
+        return Quote(span, True, speaker, self._cue(sentence, said.frame), via)
+
+    def _party(self, sentence: list[Token], frame: Frame) -> Party | None:
+        return self._parties.name(sentence, frame.subject) if frame.subject else None
+
+    def _cue(self, sentence: list[Token], frame: Frame) -> Span:
+        return Span(sentence[frame.cue[0]].start, sentence[frame.cue[1]].end)
+
+    def _leads(self, sentence: list[Token], at: int, quoted: Quoted) -> bool:
+        """Does the quotation end as one does before "he said"?"""
+        after = sentence[at + 1] if at + 1 < len(sentence) else None
+        return after is not None and (self._text[quoted.end - 1] in ",?!…—–-." or after.shape in ",—–-")
+
+
+def _alone(sentence: list[Token]) -> bool:
+    """Does the sentence hold nothing but quotations?"""
+    return all(t.shape == "Q" or not t.low[0].isalnum() for t in sentence)

@@ -1,0 +1,96 @@
+"""Which clause of saying a quotation belongs to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.analyse.quotes.frames import Frame
+from generator.analyse.quotes.tokens import ADVERB, CONJUNCTION, DETERMINER, OPENER, PREPOSITION, PRONOUN, TIME, Token
+
+REACH = 60          # tokens between a cue and a quotation in its complement
+DIRECT = 6          # tokens between a cue that must stand beside its words and those words
+
+
+class Said(NamedTuple):
+    """The frame that says it and the one that relays it."""
+
+    frame: Frame | None
+    via: Frame | None = None
+
+
+def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) -> Said:
+    """Who says the quotation ``tokens[at]``; ``comma`` tells whether it ends as a quotation before "he said" does."""
+    right = _right(tokens, at, frames) if comma else None
+    left = _left(tokens, at, frames)
+    if left is None:
+        source = _source(tokens, at, frames)
+        tail = right or _tail(tokens, at, frames)
+        return Said(tail, source) if tail else Said(source)
+    if left.subject is None:
+        return Said(right) if right else Said(None, left)
+    outer = _outer(tokens, left, frames) or right or _source(tokens, at, frames)
+    return Said(left, outer if outer is not left and outer and outer.subject != left.subject else None)
+
+
+def _right(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
+    """The frame that begins right after the quotation."""
+    start = at + 1
+    while start < len(tokens) and (tokens[start].shape in ",—–-" or tokens[start].flags & ADVERB):
+        start += 1
+    for frame in frames:
+        if frame.first == start and frame.own:
+            return frame
+    return None
+
+
+def _left(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
+    """The last frame before the quotation whose complement it stands in."""
+    for frame in reversed(frames):
+        if frame.last >= at or frame.kind == "source":
+            continue
+        if _reaches(tokens, frame, at):
+            return frame
+    return None
+
+
+def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
+    between = tokens[frame.last + 1 : at]
+    if len(between) > REACH or any(t.shape == ";" for t in between):
+        return False
+    if frame.kind == "open":
+        opened = frame.last + 1 < len(tokens) and bool(tokens[frame.last + 1].flags & OPENER)
+        return opened or not any(t.shape in "C,Q" for t in between) and len(between) <= DIRECT
+    if frame.kind == "relative":
+        return not any(t.shape == "," for t in between[:-1])
+    return True
+
+
+def _tail(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
+    """The frame that closes the sentence: "…, the official added"."""
+    for frame in frames:
+        if frame.first <= at or not frame.own or frame.kind == "open" or frame.subject is None:
+            continue
+        before = tokens[frame.first - 1]
+        rest = tokens[frame.last + 1 :]
+        if (before.shape == "," or before.shape == "Q" or frame.kind == "source") and not any(t.flags & OPENER or t.shape == "Q" for t in rest):
+            return frame
+    return None
+
+
+def _source(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
+    """"According to X" before or after the quotation."""
+    found = [f for f in frames if f.kind == "source" and f.subject is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _outer(tokens: list[Token], inner: Frame, frames: list[Frame]) -> Frame | None:
+    """The frame whose complement the inner one is: "the ministry said Jane Doe had stressed …"."""
+    for frame in frames:
+        if frame is inner or frame.kind != "verb" or not frame.own:
+            continue
+        after = frame.last + 1
+        if after < len(tokens) and tokens[after].flags & OPENER:
+            after += 1
+        if after == inner.first:
+            return frame
+    return None

@@ -1,0 +1,178 @@
+"""Clauses of saying: a cue ("said", "made clear", "according to") and the noun phrase that says it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.analyse.quotes import phrases
+from generator.analyse.quotes.phrases import Phrase
+from generator.analyse.quotes.tokens import (
+    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, OPENER, PREPOSITION, PRONOUN,
+    RELATIVE, ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
+)
+from generator.lang.tables import Speech
+
+
+class Frame(NamedTuple):
+    """Tokens ``first`` to ``last`` hold subject and cue, ``cue`` is the cue's own range (last included).
+
+    ``kind``: "verb"; "open" for one that reaches its words only directly or by "that"; "source" for "according to".
+    ``own`` tells whether the subject stands beside the verb; else it is that of an earlier clause.
+    """
+
+    first: int
+    last: int
+    cue: tuple[int, int]
+    subject: Phrase | None
+    kind: str
+    own: bool
+
+
+def find(tokens: list[Token], speech: Speech) -> list[Frame]:
+    """Every frame of a sentence, in the order of their cues."""
+    found: list[Frame] = []
+    at = 0
+    while at < len(tokens):
+        frame = _source(tokens, at, speech) or _phrase(tokens, at, found, speech) or _verb(tokens, at, found, speech)
+        if frame is not None:
+            found.append(frame)
+            at = max(at, frame.cue[1])
+        at += 1
+    return found
+
+
+def _spelled(tokens: list[Token], at: int, rows: tuple[tuple[str, ...], ...]) -> int | None:
+    """The last token of a cue of several words that begins here."""
+    for row in rows:
+        if tokens[at].low == row[0] and len(tokens) > at + len(row) - 1 and all(tokens[at + n].low == w for n, w in enumerate(row)):
+            return at + len(row) - 1
+    return None
+
+
+def _source(tokens: list[Token], at: int, speech: Speech) -> Frame | None:
+    last = _spelled(tokens, at, _split(speech.sources))
+    if last is None:
+        return None
+    subject = phrases.after(tokens, last + 1)
+    return Frame(at, subject.last if subject else last, (at, last), subject, "source", True)
+
+
+def _split(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row.split()) for row in rows)
+
+
+def _phrase(tokens: list[Token], at: int, found: list[Frame], speech: Speech) -> Frame | None:
+    last = _spelled(tokens, at, _split(speech.phrases))
+    return None if last is None else _finite(tokens, at, last, found, "verb")
+
+
+def _verb(tokens: list[Token], at: int, found: list[Frame], speech: Speech) -> Frame | None:
+    token = tokens[at]
+    if not token.flags & CUE or token.shape == "C" and at > 0:
+        return None
+    kind = "open" if token.flags & WEAK and not token.flags & (FINITE | RUNNING | INFINITIVE) else "verb"
+    left = at - 1
+    while left >= 0 and tokens[left].flags & ADVERB:
+        left -= 1
+    if any(tokens[n].flags & DENIAL for n in range(max(0, at - 3), at)):
+        return None
+    if token.flags & RUNNING or kind == "open" and token.low in speech.weak_running:
+        return _running(tokens, at, left, found, kind, speech)
+    if token.flags & INFINITIVE or kind == "open" and left >= 0 and tokens[left].low == speech.infinitive_mark:
+        return _infinitive(tokens, at, left, found, kind, speech)
+    if left >= 0 and (tokens[left].flags & BE):
+        return _passive(tokens, at, left, found, kind, speech)
+    if left >= 0 and _noun(tokens, at, left):
+        return None
+    return _finite(tokens, at, at, found, kind)
+
+
+def _noun(tokens: list[Token], at: int, left: int) -> bool:
+    """Is the word a noun or an adjective here ("the claims of", "his demands", "the proposed law")?"""
+    before = tokens[left]
+    return bool(before.flags & (DETERMINER | PREPOSITION)) and not before.flags & PRONOUN or before.low.endswith(("'s", "’s")) and not before.flags & PRONOUN
+
+
+def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: str) -> Frame | None:
+    left = at - 1
+    while left >= 0 and tokens[left].flags & (ADVERB | AUXILIARY) and not tokens[left].flags & PRONOUN:
+        left -= 1
+    if left < 0 or tokens[left].shape in "Q:—–" or tokens[left].shape == "," and left > 0 and tokens[left - 1].shape == "Q":
+        subject = phrases.after(tokens, last + 1)
+        if subject:
+            return Frame(at, subject.last, (at, last), subject, kind, True)
+    if left >= 0 and tokens[left].flags & RELATIVE:
+        subject = phrases.before(tokens, left if tokens[left - 1].shape != "," else left - 1) if left > 0 else None
+        return Frame(left, last, (at, last), subject, "relative" if subject else kind, False)
+    subject = phrases.before(tokens, at)
+    if subject:
+        return Frame(subject.first, last, (at, last), subject, kind, True)
+    if left >= 0 and (tokens[left].flags & CONJUNCTION or tokens[left].shape == ","):
+        return Frame(at, last, (at, last), _main(tokens, left, found), kind, False)
+    return None
+
+
+def _main(tokens: list[Token], at: int, found: list[Frame]) -> Phrase | None:
+    """The subject of the clause that the words before ``tokens[at]`` belong to."""
+    for frame in reversed(found):
+        if frame.kind != "source" and frame.subject is not None:
+            return frame.subject
+    start = 0
+    while start < at and tokens[start].flags & (CONJUNCTION | ADVERB) or start < at and tokens[start].shape == ",":
+        start += 1
+    if start < at and tokens[start].flags & (PREPOSITION | SUBORDINATOR | RUNNING):
+        start = next((n + 1 for n in range(start, at) if tokens[n].shape == ","), at)
+    subject = phrases.after(tokens, start) if start < at else None
+    if subject is None or subject.last >= at:
+        return None
+    span = tokens[subject.first : subject.last + 1]
+    return subject if any(t.flags & (PRONOUN | ROLE) or t.shape == "C" for t in span) else None
+
+
+def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
+    if left < 0:
+        return None
+    before = tokens[left]
+    if before.flags & BE or before.low.endswith(("'s", "’s")) and before.flags & PRONOUN:
+        subject = phrases.before(tokens, at)
+        return Frame(subject.first, at, (at, at), subject, kind, True) if subject else None
+    if before.flags & DETERMINER or before.low.endswith(("'s", "’s")):
+        return None
+    if before.shape == "w" and not before.flags & (PREPOSITION | CONJUNCTION | SUBORDINATOR | DOCUMENT | TIME) or before.shape == "C" and not before.flags & (PREPOSITION | TIME):
+        subject = phrases.before(tokens, at)
+        if subject is None:
+            return None
+        aside = subject.first > 0 and tokens[subject.first - 1].low == "with" or subject.first == 0
+        return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE else None, kind, False)
+    if before.flags & PREPOSITION and before.low in ("for", "of"):
+        return Frame(at, at, (at, at), None, kind, False)
+    return Frame(at, at, (at, at), _main(tokens, left, found), kind, False)
+
+
+def _infinitive(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
+    if left < 0:
+        return None
+    before = tokens[left]
+    if before.low == speech.infinitive_mark:
+        commanded = any(t.low in speech.commands for t in tokens[max(0, left - 8) : left])
+        return Frame(at, at, (at, at), None if commanded else _main(tokens, left, found), kind, False)
+    plural = before.flags & PRONOUN or before.shape == "w" and before.low.endswith("s") and before.flags & ROLE or before.low == "people"
+    if before.flags & AUXILIARY and not before.flags & BE or plural:
+        return _finite(tokens, at, at, found, kind)
+    return None
+
+
+def _passive(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
+    """"was called … by X": X says it; "was quoted as saying": the subject does; else nobody who is named."""
+    if tokens[at].flags & (FUNCTION | OPENER):
+        return None
+    if tokens[at].low in speech.quoting:
+        subject = phrases.before(tokens, at)
+        return Frame(subject.first, at, (at, at), subject, kind, False) if subject else None
+    for n in range(at + 1, min(len(tokens), at + 12)):
+        if tokens[n].low == speech.agent:
+            subject = phrases.after(tokens, n + 1)
+            return Frame(at, at, (at, at), subject, kind, False)
+        if tokens[n].shape in ",;":
+            break
+    return Frame(at, at, (at, at), None, kind, False)

@@ -1,0 +1,177 @@
+"""Noun phrases beside a verb: who may be its subject.
+
+No parser: a phrase is read word by word from the verb, up to a word that cannot be part of it (Muzny et al. 2017,
+"A two-stage sieve approach for quote attribution", finds most speakers by such patterns).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.analyse.quotes.tokens import (
+    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FINITE, FUNCTION, OPENER, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+    RUNNING, SUBORDINATOR, TIME, Token,
+)
+
+LONGEST = 14         # words of one phrase
+ASIDE = 30           # words of what stands between commas after it
+
+
+class Phrase(NamedTuple):
+    """Tokens ``first`` to ``last``; the phrase proper, without "of …" and the like, ends with ``head``."""
+
+    first: int
+    head: int
+    last: int
+
+
+def _stops(token: Token) -> bool:
+    if token.shape == "C":
+        return bool(token.flags & (PRONOUN | RELATIVE | SUBORDINATOR | CONJUNCTION)) and token.flags & DETERMINER == 0
+    return token.shape not in "w9.&$%#@" or bool(token.flags & (PRONOUN | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE | SUBORDINATOR | OPENER))
+
+
+def _nominal(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.shape == "w" and token.flags & FINITE and not token.flags & ROLE:
+        return False
+    return not _stops(token)
+
+
+def before(tokens: list[Token], end: int) -> Phrase | None:
+    """The noun phrase that ends right before ``tokens[end]``, over adverbs, auxiliaries and asides between commas."""
+    at = end - 1
+    while at >= 0 and tokens[at].flags & (ADVERB | AUXILIARY | TIME) and not tokens[at].flags & PRONOUN:
+        at -= 1
+    if at < 0:
+        return None
+    if tokens[at].shape == ")":
+        at = _bracket(tokens, at) - 1
+    if at >= 0 and tokens[at].shape in ",—–":
+        return _over_aside(tokens, at)
+    return _ending(tokens, at)
+
+
+def _bracket(tokens: list[Token], at: int) -> int:
+    while at > 0 and tokens[at].shape != "(":
+        at -= 1
+    return at
+
+
+def _over_aside(tokens: list[Token], close: int) -> Phrase | None:
+    """The phrase before an aside: "Jane Doe, a lawyer for the town, said"; the aside begins as asides do."""
+    for at in range(close - 1, max(-1, close - ASIDE), -1):
+        token = tokens[at]
+        if token.shape == "Q" or token.shape in ";:":
+            return None
+        if token.shape not in ",—–":
+            continue
+        end = at - 1
+        if end >= 0 and tokens[end].shape == ")":
+            end = _bracket(tokens, end) - 1
+        phrase = _ending(tokens, end) if end >= 0 else None
+        if phrase and _aside(tokens, at + 1, close) and _begins(tokens, phrase.first):
+            return phrase
+    return None
+
+
+def _aside(tokens: list[Token], start: int, end: int) -> bool:
+    if start >= end:
+        return False
+    token = tokens[start]
+    if token.flags & (DETERMINER | RELATIVE | ADVERB | ROLE | PREPOSITION | RUNNING) or token.shape == "9":
+        return True
+    return end - start <= LONGEST and any(t.flags & ROLE or t.shape in "C9" for t in tokens[start:end])
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    """Does a clause begin at the token?"""
+    if at == 0:
+        return True
+    left = tokens[at - 1]
+    return left.shape in "Q,;:—–-." or bool(left.flags & (CONJUNCTION | OPENER | SUBORDINATOR | ADVERB | CUE | TIME))
+
+
+def _ending(tokens: list[Token], last: int) -> Phrase | None:
+    """The noun phrase whose last word is ``tokens[last]``."""
+    if last < 0:
+        return None
+    token = tokens[last]
+    if token.flags & PRONOUN:
+        return Phrase(last, last, last)
+    if not _nominal(tokens, last) or token.shape in ".&$%":
+        return None
+    first = _start(tokens, last)
+    if first is None:
+        return None
+    head = last
+    while (longer := _attached(tokens, first)) is not None:
+        first, head = longer
+    return Phrase(first, head, last)
+
+
+def _start(tokens: list[Token], last: int) -> int | None:
+    at = last
+    while at >= 0 and last - at < LONGEST and _nominal(tokens, at):
+        if tokens[at].flags & DETERMINER and not (at < last and tokens[at].shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
+            return at
+        at -= 1
+    at += 1
+    while at <= last and (tokens[at].shape in ".&%" or tokens[at].flags & (ADVERB | TIME) and not tokens[at].flags & ROLE):
+        at += 1
+    return at if at <= last else None
+
+
+def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
+    """Where the phrase before a preposition begins and ends, if that phrase is what the verb belongs to."""
+    if first < 2 or not tokens[first - 1].flags & PREPOSITION:
+        return None
+    last = first - 2
+    if tokens[last].shape in ",—–" or not _nominal(tokens, last) or tokens[last].flags & TIME:
+        return None
+    start = _start(tokens, last)
+    if start is None:
+        return None
+    if tokens[first - 1].low == "of" or tokens[last].flags & ROLE or _begins(tokens, start):
+        return start, last
+    return None
+
+
+def after(tokens: list[Token], start: int) -> Phrase | None:
+    """The noun phrase that begins at ``tokens[start]``, as in "said Jane Doe of the town's council"."""
+    at = start
+    while at < len(tokens) and tokens[at].flags & ADVERB:
+        at += 1
+    if at >= len(tokens):
+        return None
+    if tokens[at].flags & PRONOUN:
+        return Phrase(at, at, at)
+    head = _run(tokens, at)
+    return Phrase(at, head, head) if head is not None else None
+
+
+def _run(tokens: list[Token], start: int) -> int | None:
+    at, last = start, None
+    while at < len(tokens) and at - start < LONGEST:
+        token = tokens[at]
+        if _stops(token) or token.flags & TIME and last is not None or token.flags & RUNNING and token.shape == "w":
+            break
+        if token.shape == "w" and last is not None and _ended(tokens, last, at):
+            break
+        if token.shape == "." and not (last is not None and at + 1 < len(tokens) and tokens[at + 1].shape == "C"):
+            break
+        last = at
+        at += 1
+    if last is None or last == start and tokens[last].flags & DETERMINER:
+        return None
+    return last
+
+
+def _ended(tokens: list[Token], last: int, at: int) -> bool:
+    """After a name, or after a noun for who speaks, a word in lower case is the verb, unless it is such a noun too."""
+    if tokens[at].flags & ROLE:
+        return False
+    if tokens[at].flags & FINITE:
+        return True
+    return not tokens[last].flags & (DETERMINER | FUNCTION) and (tokens[last].shape == "C" or bool(tokens[last].flags & ROLE)) \
+        and not any(t.flags & ROLE for t in tokens[at : at + 3])

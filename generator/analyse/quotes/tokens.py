@@ -1,0 +1,99 @@
+"""The words around quotations, each quotation one opaque token, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.analyse.quotes.marks import Quoted
+from generator.lang.tables import Grammar, Speech
+
+WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\s))?|[@#]\w+|\S")
+END = re.compile(r"[.!?…]$")
+
+FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
+    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, MODAL = (1 << n for n in range(21))
+CUE = FINITE | RUNNING | INFINITIVE | WEAK
+
+
+class Token(NamedTuple):
+    """One word, mark or quotation; ``flags`` say what the word may do, ``shape`` is Q, C(apital), w(ord), 9 or the mark."""
+
+    start: int
+    end: int
+    low: str
+    flags: int
+    shape: str
+    quote: int = -1
+
+
+@lru_cache(maxsize=8)
+def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
+    """What each word of the language may do, as flags."""
+    flags: dict[str, int] = {}
+    rows = (
+        (speech.finite, FINITE), (speech.running, RUNNING), (speech.infinitive, INFINITIVE), (speech.weak, WEAK),
+        (grammar.auxiliaries, AUXILIARY), (speech.copulas, BE), (speech.adverbs, ADVERB), (speech.determiners, DETERMINER),
+        (speech.speaking_pronouns, PRONOUN), (speech.prepositions, PREPOSITION), (speech.conjunctions, CONJUNCTION),
+        (speech.relatives, RELATIVE), (speech.openers, OPENER), (speech.subordinators, SUBORDINATOR), (speech.roles, ROLE),
+        (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
+        (grammar.function_words, FUNCTION),
+    )
+    for words, flag in rows:
+        for word in words:
+            flags[word] = flags.get(word, 0) | flag
+    return flags
+
+
+def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: list[int], words: dict[str, int]) -> list[list[Token]]:
+    """The tokens of ``text[start:end]`` sentence by sentence; ``breaks`` are where sentences begin.
+
+    A sentence break inside a quotation doesn't count; after a quotation that ends one, a capital opens the next.
+    """
+    cuts, found, current = set(breaks), [], []
+    for token in _tokens(text, start, end, quoted, words):
+        if current and (token.start in cuts or _follows(text, current, token, quoted)):
+            found.append(current)
+            current = []
+        current.append(token)
+    if current:
+        found.append(current)
+    return found
+
+
+def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]) -> bool:
+    """Does a sentence begin at the token, after a quotation that ended one?"""
+    last = current[-1]
+    if last.shape != "Q" or token.shape not in "QC9":
+        return False
+    quote = quoted[last.quote]
+    ending = text[quote.end - 1]
+    return ending == "." or ending in "!?…" and token.shape == "Q"
+
+
+def _tokens(text: str, start: int, end: int, quoted: list[Quoted], words: dict[str, int]) -> list[Token]:
+    found, at = [], start
+    for number, quote in enumerate(quoted):
+        found.extend(_plain(text, at, quote.left, words))
+        found.append(Token(quote.left, quote.right, "", 0, "Q", number))
+        at = quote.right
+    found.extend(_plain(text, at, end, words))
+    return found
+
+
+def _plain(text: str, start: int, end: int, words: dict[str, int]) -> list[Token]:
+    found = []
+    for match in WORD.finditer(text, start, end):
+        word = match.group()
+        low = word.lower()
+        first = word[0]
+        if first.isalpha():
+            shape = "w" if first.islower() else "C"
+        else:
+            shape = "9" if first.isdigit() else "C" if len(word) > 1 else first
+        flags = words.get(low, 0)
+        if not flags and shape == "w" and low.endswith("ly"):
+            flags = ADVERB
+        found.append(Token(match.start(), match.end(), low, flags, shape))
+    return found
