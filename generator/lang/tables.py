@@ -65,6 +65,7 @@ class Layout:
     credit_phrases: tuple[str, ...]              # "contributed to this report"
     photo_openers: tuple[str, ...]               # "photo:", "image:"
     photo_credits: tuple[str, ...]               # what closes or fills the credit of a picture: "getty images"
+    photo_labels: frozenset[str]                 # what stands before the colon of such a credit: "photo"
     picture_words: tuple[str, ...]               # how captions say where somebody is: ", left,"
     months: tuple[str, ...]                      # names and abbreviations
     weekdays: tuple[str, ...]

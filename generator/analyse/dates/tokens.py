@@ -1,0 +1,108 @@
+"""A text as a string of word classes, one character a word, so that phrases of time are regular expressions over it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.lang.tables import TimeWords
+from generator.model import Sentence
+
+_WORD = re.compile(
+    r"(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d./])|\d{4}/\d\d?/\d\d?)(?!\d)"
+    r"|(?P<clock>\d\d?[:.]\d\d(?::\d\d)?(?=\s?[ap]\.?m\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?![\d:]))"
+    r"|(?P<decade>(?:\d\d)?\d0['’]?s\b)"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[ap]\.m\.|[ap]m\b)?"
+    r"|(?P<half_day>[ap]\.m\.)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[^\w\s])",
+    re.IGNORECASE,
+)
+_MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "’": "POSSESSIVE", "'": "POSSESSIVE"}
+_SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word at ``[start, end)`` of the text; ``value`` is what the language's table or its digits say."""
+
+    start: int
+    end: int
+    kind: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """One character for each class of words, and the phrases translated into them."""
+
+    letters: dict[str, str]
+    phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    any_phrase: re.Pattern[str]
+    words: dict[str, tuple[str, object]]
+
+
+@lru_cache(maxsize=None)
+def classes(words: TimeWords) -> Classes:
+    names = sorted({kind for kind, _ in words.words.values()} | set(_SEEN))
+    letters = {name: chr(0x100 + n) for n, name in enumerate(names)}
+    swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
+    phrases = tuple((rule, swap(pattern)) for rule, pattern in words.phrases)
+    whole = re.compile("|".join(f"(?:{pattern})" for _, pattern in phrases))
+    return Classes(letters, tuple((rule, re.compile(pattern)) for rule, pattern in phrases), whole, dict(words.words))
+
+
+def read(text: str, sentences: tuple[Sentence, ...], words: TimeWords) -> tuple[list[Token], str]:
+    """The tokens of every sentence that is not boilerplate, a BREAK after each sentence; and their classes as a string."""
+    table, tokens = classes(words), []
+    for sentence in sentences:
+        if sentence.kind != "boilerplate":
+            tokens += [_token(m, table, words) for m in _WORD.finditer(text, sentence.span.start, sentence.span.end)]
+            tokens.append(Token(sentence.span.end, sentence.span.end, "BREAK", None))
+    return tokens, "".join(map(table.letters.__getitem__, (t.kind for t in tokens)))
+
+
+def _token(m: re.Match[str], table: Classes, words: TimeWords) -> Token:
+    group, printed = m.lastgroup, m.group()
+    if group == "word":
+        kind, value = table.words.get(printed.lower(), ("OTHER", None))
+        if printed[0].islower() and kind in words.capitalised:
+            kind = "OTHER"
+        elif kind == "OTHER" and printed[0].isupper():
+            kind = "NAME"
+        return Token(m.start(), m.end(), kind, value)
+    if group == "mark":
+        return Token(m.start(), m.end(), _MARKS.get(printed, "OTHER"), None)
+    return Token(m.start(), m.end(), *_FROM_DIGITS[group](m))
+
+
+def _number(m: re.Match[str]) -> tuple[str, object]:
+    digits = m["number"]
+    value = float(digits.replace(",", ""))
+    if digits.isdigit() and len(digits) <= 2 and 1 <= value <= 31:
+        return "DAY", int(value)
+    if digits.isdigit() and len(digits) == 4 and 1000 <= value < 2200:
+        return "YEAR", int(value)
+    return "NUMBER", value
+
+
+def _decade(m: re.Match[str]) -> tuple[str, object]:
+    return "DECADE", int(re.match(r"\d+", m.group())[0])
+
+
+def _clock(m: re.Match[str]) -> tuple[str, object]:
+    hour, minute = re.match(r"(\d+)\D(\d+)", m.group()).groups()
+    return "CLOCK", (int(hour), int(minute))
+
+
+_FROM_DIGITS = {
+    "number": _number,
+    "noon": lambda m: ("CLOCK", (int(float(m["number"].replace(",", ""))) % 12 + 12 * ("p" in m["noon"].lower()), None)),
+    "half_day": lambda m: ("NOON", 12 if m.group()[0] in "pP" else 0),
+    "decade": _decade,
+    "ordinal": lambda m: ("ORDINAL", int(re.match(r"\d+", m.group())[0])),
+    "numeric": lambda m: ("NUMERIC", m.group()),
+    "clock": _clock,
+}
