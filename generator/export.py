@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from generator.model import Analysis, Article, Briefing, Evidence, Party, Person, Span, Story
+from generator.model import (
+    Analysis,
+    Article,
+    BottomLine,
+    Briefing,
+    Claim,
+    Comparison,
+    Evidence,
+    Party,
+    Person,
+    SharedQuote,
+    Span,
+    Story,
+    Tie,
+    TimelineEntry,
+    Warning,
+)
 from generator.text import cut
+
+#: A passage -> its words, with where they stand
+At = Callable[[Evidence], dict[str, Any]]
 
 
 def analysis(a: Analysis) -> dict[str, Any]:
@@ -68,82 +87,73 @@ def _story(s: Story) -> dict[str, Any]:
         "title": s.title,
         "articles": [_head(a) for a in s.analyses],
         "entities": [_person(p, articles) for p in s.people],
-        "comparisons": [
-            {
-                "id": c.id,
-                "kind": c.kind,
-                "label": c.label,
-                "entities": list(c.entities),
-                "day": c.day,
-                "verdict": c.verdict,
-                "reason": c.reason,
-                "values": [{**at(v.evidence), "value": v.value, "rule": v.rule, "focus": at(v.focus)} for v in c.values],
-                "pairs": [{"a": p.a, "b": p.b, "verdict": p.verdict, "reason": p.reason} for p in c.pairs],
-                "absent": [{"article": x.article, "why": x.why} for x in c.absent],
-            }
-            for c in s.comparisons
-        ],
-        "claims": [
-            {
-                "id": c.id,
-                "evidence": [at(e) for e in c.evidence],
-                "articles": list(c.articles),
-                "origins": list(c.origins),
-                "status": c.status,
-            }
-            for c in s.claims
-        ],
-        "quotes": [
-            {
-                "id": q.id,
-                "differs": q.differs,
-                "variants": [{**at(v.evidence), "speaker": v.speaker, "entity": v.entity} for v in q.variants],
-            }
-            for q in s.quotes
-        ],
-        "timeline": [
-            {
-                "earliest": _day(t.earliest),
-                "latest": _day(t.latest),
-                "granularity": t.granularity,
-                "doubt": t.doubt,
-                "evidence": [at(e) for e in t.evidence],
-            }
-            for t in s.timeline
-        ],
+        "comparisons": [_comparison(c, at) for c in s.comparisons],
+        "claims": [_claim(c, at) for c in s.claims],
+        "quotes": [_shared_quote(q, at) for q in s.quotes],
+        "timeline": [_dated(t, at) for t in s.timeline],
         "undated": [{**at(u.evidence), "why": u.why} for u in s.undated],
         "origins": [{"id": o.id, "articles": list(o.articles)} for o in s.origins],
-        "ties": [
-            {
-                "articles": list(t.articles),
-                "kind": t.kind,
-                "reason": t.reason,
-                "shared": [{"a": at(a), "b": at(b)} for a, b in t.shared],
-            }
-            for t in s.ties
-        ],
+        "ties": [_tie(t, at) for t in s.ties],
         "via": [{"source": v.source, **at(v.evidence)} for v in s.via],
-        "bottom_line": [
-            {
-                "text": line.text,
-                "evidence": [at(e) for e in line.evidence],
-                **({"claim": line.claim} if line.claim else {}),
-                **({"comparison": line.comparison} if line.comparison else {}),
-            }
-            for line in s.bottom_line
-        ],
+        "bottom_line": [_line(line, at) for line in s.bottom_line],
         "summary": [at(e) for e in s.summary],
-        "warnings": [
-            {
-                "article": w.article,
-                "kind": w.kind,
-                "message": w.message,
-                "start": w.span.start if w.span else None,
-                "end": w.span.end if w.span else None,
-            }
-            for w in s.warnings
-        ],
+        "warnings": [_warning(w) for w in s.warnings],
     }
+
+
+def _comparison(c: Comparison, at: At) -> dict[str, Any]:
+    return {
+        "id": c.id,
+        "kind": c.kind,
+        "label": c.label,
+        "entities": list(c.entities),
+        "day": c.day,
+        "verdict": c.verdict,
+        "reason": c.reason,
+        "values": [{**at(v.evidence), "value": v.value, "rule": v.rule, "focus": at(v.focus)} for v in c.values],
+        "pairs": [{"a": p.a, "b": p.b, "verdict": p.verdict, "reason": p.reason} for p in c.pairs],
+        "absent": [{"article": x.article, "why": x.why} for x in c.absent],
+    }
+
+
+def _claim(c: Claim, at: At) -> dict[str, Any]:
+    return {
+        "id": c.id,
+        "evidence": [at(e) for e in c.evidence],
+        "articles": list(c.articles),
+        "origins": list(c.origins),
+        "status": c.status,
+    }
+
+
+def _shared_quote(q: SharedQuote, at: At) -> dict[str, Any]:
+    variants = [{**at(v.evidence), "speaker": v.speaker, "entity": v.entity} for v in q.variants]
+    return {"id": q.id, "differs": q.differs, "variants": variants}
+
+
+def _dated(t: TimelineEntry, at: At) -> dict[str, Any]:
+    return {
+        "earliest": _day(t.earliest),
+        "latest": _day(t.latest),
+        "granularity": t.granularity,
+        "doubt": t.doubt,
+        "evidence": [at(e) for e in t.evidence],
+    }
+
+
+def _tie(t: Tie, at: At) -> dict[str, Any]:
+    shared = [{"a": at(a), "b": at(b)} for a, b in t.shared]
+    return {"articles": list(t.articles), "kind": t.kind, "reason": t.reason, "shared": shared}
+
+
+def _line(line: BottomLine, at: At) -> dict[str, Any]:
+    rests = {"claim": line.claim, "comparison": line.comparison}
+    return {"text": line.text, "evidence": [at(e) for e in line.evidence], **{k: v for k, v in rests.items() if v}}
+
+
+def _warning(w: Warning) -> dict[str, Any]:
+    start, end = (w.span.start, w.span.end) if w.span else (None, None)
+    return {"article": w.article, "kind": w.kind, "message": w.message, "start": start, "end": end}
 
 
 def _head(a: Analysis) -> dict[str, Any]:
