@@ -58,11 +58,12 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
     press = rf"\((?i:{agency})(?:[/, ]+(?i:{agency}))*\)"
     dash = r"\s*(?:[—–]|--?(?=\s))\s*"
     mark = rf"(?:{dash}|\s*:\s+)"
-    shapes = [rf"(?:{place})(?:,?\s+{day})?,?\s+{press}{mark}?",    # Baghdad (Reuters) -, NEW YORK, May 3 (AP) —
+    shapes = [rf"(?:{place})(?:,?\s+{day})?,?\s+{press}{mark}",     # Baghdad (Reuters) -, NEW YORK, May 3 (AP) —
               rf"(?:{place}),?\s+{day}\s*(?:{press})?{mark}",       # BEIJING, June 19 —, Colombo, 3 May:
               rf"(?:{caps}){mark}",                                 # LONDON —
               rf"(?i:{known})(?:,[ ]{word}(?:[ ]{word}){{0,2}})?{mark}",      # New Delhi:
               rf"(?:{press}){dash}"]                                # (AP) —
-    opening = "|".join(f"(?:{shape})" for shape in shapes)
+    no_place = rf"(?!(?i:{either(layout.not_places)})\b)"
+    opening = no_place + "(?:" + "|".join(f"(?:{shape})" for shape in shapes) + ")"
     closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?i:{agency})(?:[/, ]+(?i:{agency}))*|[A-Z]{{2,5}})[)\]])$"
     return re.compile(opening), re.compile(closing)

@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\n]+")
-#: What may close a sentence, with the quotation marks and brackets that may follow it, and an agency's name.
-STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?:\s*[(\[][A-Za-z/ ]{2,12}[)\]])?$")
-FULL_STOP = re.compile(r"[.…。][\"'”’»)\]]*(?:\s*[(\[][A-Za-z/ ]{2,12}[)\]])?$")
+#: What may close a sentence, with the quotation marks and brackets that may follow it, an agency's name, a footnote's number.
+_AFTER_STOP = r"\s?[\"'”’»)\]]*(?:\s*[(\[][A-Za-z0-9/ ]{1,12}[)\]])*$"
+STOP = re.compile(r"[.!?…。！？]" + _AFTER_STOP)
+FULL_STOP = re.compile(r"[.…。]" + _AFTER_STOP)
 CUT_OFF = re.compile(r"(?:\.\.+|…)[\])]?$")
 NOT_WORDS = re.compile(r"[\W_]+")
 #: Nothing longer than this can be a menu line, a byline or a heading, so nothing longer is matched against patterns.

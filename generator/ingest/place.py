@@ -25,13 +25,20 @@ COMMENTS_COUNT = 4
 ARTICLE_WORDS = 60
 TITLE_WORDS = range(3, 31)
 HEADING_WORDS = 16
+#: A longer line with the credit of a picture says itself what the picture shows.
+CREDIT_WORDS = 9
 #: How far above the first paragraph its headline may stand, and how far apart a caption is printed twice.
 HEAD, NEAR = 14, 8
 FEW = 5
 
+#: "He said:" leads over to the next paragraph; what opens with a quotation mark is said by somebody.
+NO_HEADING, OPENING_MARKS = ",;:", "\"“‘„«"
+
 OUTSIDE = Judgement("boilerplate", "away from the article's paragraphs: a menu, a list of links, other site text")
 POINTED_AT = Judgement("boilerplate", "a list of headlines, as sites print to point to other articles")
 LABEL = Judgement("boilerplate", "a label above the text")
+ABOVE = Judgement("heading", "a short line above the text")
+BELOW = Judgement("heading", "a short line between headline and text")
 PARAGRAPH = Judgement("body", "a paragraph")
 SHORT = Judgement("body", "a short line between paragraphs")
 HEADING = Judgement("heading", "a short line between paragraphs, without a full stop")
@@ -70,10 +77,14 @@ def _caption(at: int, lines: Sequence[Line], shown: Sequence[Judgement | None], 
         return None
     if line.times > 1 and _beside_itself(at, lines) and _beside_picture(at, lines, shown):
         return CAPTION_TWICE
-    after = shown[at + 1] if at + 1 < len(lines) else None
-    if after and after.kind == "caption" and (not line.full_stop or pictured(line)):
+    if at and _credit_of_picture(at + 1, lines, shown) and (pictured(line) if line.full_stop else not line.stopped and shown[at - 1] is None):
         return CAPTION_ABOVE
     return None
+
+
+def _credit_of_picture(at: int, lines: Sequence[Line], shown: Sequence[Judgement | None]) -> bool:
+    judgement = shown[at] if at < len(lines) else None
+    return judgement is not None and judgement.kind == "caption" and lines[at].words <= CREDIT_WORDS
 
 
 def _beside_itself(at: int, lines: Sequence[Line]) -> bool:
@@ -145,7 +156,7 @@ def _inside(at: int, lines: Sequence[Line], known: Shown) -> Judgement:
     if line.full_stop or line.prose:
         return PARAGRAPH
     after = at + 1
-    if after < len(lines) and line.words <= HEADING_WORDS and known[after] is None and lines[after].prose and not line.text.endswith((",", ";")):
+    if after < len(lines) and line.words <= HEADING_WORDS and known[after] is None and lines[after].prose and line.text[-1] not in NO_HEADING and line.text[0] not in OPENING_MARKS:
         return HEADING
     return SHORT
 
@@ -164,7 +175,7 @@ def _mark_head(lines: Sequence[Line], known: Shown, first: int) -> int:
         if title is not None and at >= title:
             known[at] = TITLE if at == title or lines[at].text == lines[title].text else _below_title(lines[at])
         else:
-            known[at] = LABEL if title is not None and lines[at].words < 4 or crowded else STANDFIRST
+            known[at] = LABEL if crowded else ABOVE
     return first
 
 
@@ -180,9 +191,9 @@ def _below_byline(lines: Sequence[Line], known: Shown, first: int) -> int:
 
 
 def _below_title(line: Line) -> Judgement:
-    if line.words > 5 or line.stopped:
+    if line.words > 4 or line.stopped:
         return STANDFIRST
-    return NAME if line.words > 1 and all(part[:1].isupper() or part[:1] in "@|&·-" or part == "and" for part in line.text.split()) else LABEL
+    return NAME if line.words > 1 and line.text.istitle() and line.text.replace(" ", "").replace(".", "").isalpha() else BELOW
 
 
 def _mark_tail(lines: Sequence[Line], known: Shown, last: int) -> None:

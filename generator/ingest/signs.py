@@ -20,6 +20,7 @@ LETTERS_FOR_A_SLIP = 7
 MARKER_WORDS = 7
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
 COUNT = re.compile(r"\d{1,3}\s*/\s*\d{1,3}$")
+BRACKETS = re.compile(r"\[[^\[\]]*[^\[\].]\]$")
 ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+$|\S+@[\w.\-]+\.\w+$|@\w+$")
 DIGITS = re.compile(r"\d+")
 
@@ -33,7 +34,10 @@ class Judgement:
     below: Literal["", "comments", "headlines"] = ""
 
 
+DATE = Judgement("dateline", "a date alone on its line")
+PUBLISHED = Judgement("byline", "a line that says when it was published")
 GALLERY_COUNT = Judgement("boilerplate", "the count of a picture gallery")
+BRACKETED = Judgement("boilerplate", "a pointer in square brackets")
 ADDRESS = Judgement("boilerplate", "an address of the web or of an account, alone on its line")
 
 
@@ -54,6 +58,7 @@ class Patterns:
     credit: re.Pattern[str]
     photo: re.Pattern[str]
     date: re.Pattern[str]
+    bare_date: re.Pattern[str]
 
 
 def judge(line: Line, layout: Layout) -> Judgement | None:
@@ -76,6 +81,11 @@ def shows_picture(line: Line, layout: Layout) -> bool:
 def _gallery(line: Line, patterns: Patterns) -> Judgement | None:
     """"3 / 12": which picture of how many."""
     return GALLERY_COUNT if COUNT.match(line.text) else None
+
+
+def _bracketed(line: Line, patterns: Patterns) -> Judgement | None:
+    """A whole line in square brackets, without a sentence's stop inside."""
+    return BRACKETED if line.words > 2 and BRACKETS.match(line.text) else None
 
 
 def _address(line: Line, patterns: Patterns) -> Judgement | None:
@@ -150,13 +160,13 @@ def _byline(line: Line, patterns: Patterns) -> Judgement | None:
 
 
 def _date(line: Line, patterns: Patterns) -> Judgement | None:
-    """A date alone on its line, with nothing but "published" or an hour beside it."""
-    if line.words <= 16 and patterns.date.match(line.text):
-        return Judgement("dateline", "a date alone on its line")
-    return None
+    """A date alone on its line; with "published" or an hour beside it, it is part of the byline."""
+    if line.words > 16 or not patterns.date.match(line.text):
+        return None
+    return DATE if patterns.bare_date.fullmatch(line.text) else PUBLISHED
 
 
-RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_gallery, _address, _date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase)
+RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_gallery, _address, _date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase, _bracketed)
 
 
 @lru_cache(maxsize=None)
@@ -180,6 +190,7 @@ def compiled(layout: Layout) -> Patterns:
         credit=_credit_pattern(layout),
         photo=_photo_pattern(layout),
         date=_date_pattern(layout),
+        bare_date=_bare_date_pattern(layout),
     )
 
 
@@ -207,12 +218,23 @@ def _credit_pattern(layout: Layout) -> re.Pattern[str]:
 
 def _photo_pattern(layout: Layout) -> re.Pattern[str]:
     ends = rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"
-    return re.compile(rf"^(?:{either(layout.photo_openers)})|{ends}", re.IGNORECASE)
+    labels = either(layout.photo_labels)
+    labelled = rf"\b(?i:{labels})s?(?:\s+(?i:{labels}))?:\s*{_NAME}[^.!?“”\"]{{0,60}}[.)\]]*$"
+    signed = rf"^{_NAME}(?:\s+{_NAME}){{1,2}}\s?/\s?{_NAME}(?:\s+{_NAME}){{0,2}}$"
+    return re.compile(rf"^(?i:{either(layout.photo_openers)})|(?i:{ends})|{labelled}|{signed}")
 
 
 def _date_pattern(layout: Layout) -> re.Pattern[str]:
-    month, weekday, words = either(layout.months), either(layout.weekdays), either(layout.date_words)
-    day = rf"(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{month})\.?,?\s+\d{{4}}"
-    numeric = r"\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2}"
-    filler = rf"(?:\b(?:{words}|{weekday})\b\.?|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?|[\s,:|•·/()\-–—])"
-    return re.compile(rf"^{filler}*(?:{day}|{numeric}){filler}*(?:[ap]\.?m\.?)?{filler}*$", re.IGNORECASE)
+    words = rf"\b(?:{either(layout.date_words)}|{either(layout.weekdays)})\b\.?"
+    filler = rf"(?:{words}|\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?|[\s,:|•·/()\-–—])"
+    return re.compile(rf"{filler}*(?:{_day(layout)}){filler}*(?:[ap]\.?m\.?)?{filler}*$", re.IGNORECASE)
+
+
+def _bare_date_pattern(layout: Layout) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:on\s+)?(?:{either(layout.weekdays)})\.?,?\s+)?(?:{_day(layout)})\.?", re.IGNORECASE)
+
+
+def _day(layout: Layout) -> str:
+    month = either(layout.months)
+    return (rf"(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{month})\.?,?\s+\d{{4}}"
+            r"|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2}")

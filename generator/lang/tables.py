@@ -70,6 +70,7 @@ class Layout:
     months: tuple[str, ...]                      # names and abbreviations
     weekdays: tuple[str, ...]
     date_words: frozenset[str]                   # what may stand beside a date on its line: "published", "updated"
+    not_places: frozenset[str]                   # what opens a report like a place, in capitals: "file", "update"
     dateline_places: frozenset[str]              # places that open a report without date or agency: "new delhi"
 
 
@@ -118,6 +119,7 @@ class Speech:
     weak_running: frozenset[str]                 # those of them that end a clause's reach: "reading"
     phrases: tuple[str, ...]                     # cues of several words: "made clear"
     sources: tuple[str, ...]                     # what stands before a source: "according to"
+    also_nouns: frozenset[str]                   # forms that are verbs only right after a name: "claims"
     quoting: frozenset[str]                      # verbs whose subject passes on what another said: "quoted"
     agent: str                                   # before who did it, in the passive: "by"
     infinitive_mark: str                         # "to"

@@ -222,6 +222,7 @@ SIGNS = (
         scroll to top
         scroll back to top
         scroll down for video
+        scroll for video
         around the web
         explore more
         from the web
@@ -428,7 +429,7 @@ SIGNS = (
         text size
         font size
         listen to this article
-        """), openers=("share this", "share on", "share via", "click to share", "share with", "share to", "tweet this", "pin this"),
+        """), openers=("read or share", "share this", "share on", "share via", "click to share", "share with", "share to", "tweet this", "pin this"),
         phrases=("opens in new window", "click to share on"), longest=16),
     Sign("a placeholder of the site's own software", lines=_list("""
         author image
@@ -623,14 +624,15 @@ LAYOUT = Layout(
                     "with wires", "compiled by", "(compiled by", "edited by", "(edited by", "writing by", "(writing by", "via ",
                     "with additional reporting", "additional reporting:", "— with files from", "with files from", "(with files from"),
     credit_phrases=("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"),
-    photo_openers=("image caption", "image copyright", "media caption", "photo:", "photos:", "photo :", "photo by", "photos by", "photo courtesy", "image:", "image by", "images:", "image credit", "image source",
+    photo_openers=("image caption", "image copyright", "media caption", "media playback is unsupported", "photo:", "photos:", "photo :", "photo by", "photos by", "photo courtesy", "image:", "image by", "images:", "image credit", "image source",
                    "image courtesy", "photo credit", "picture:", "pictures:", "photograph:", "photograph by", "credit:", "file photo",
                    "file -", "file —", "file –", "file image", "file picture", "ap photo", "(photo", "(image", "(file", "[photo", "[image",
                    "[file", "(ap photo", "(picture", "(ap/", "(ap file", "(via getty", "(source", "representational image",
                    "representative image", "(representative", "(representational"),
     photo_credits=("getty images", "/getty", "ap photo", "/ap", "/ap)", "via ap", "via ap)", "/reuters", "reuters/", "/afp", "afp/", "/epa", "epa/", "/shutterstock",
                    "shutterstock", "file photo", "/pti", "file photo)", "/ap photo", "/associated press", "/ associated press", "associated press)", "photo/", "/ani", "/xinhua", "istock", "wikimedia commons",
-                   "[file: reuters]", "[reuters]", "[ap]", "[afp]", "(file)", "pti photo", "screenshot", "/anadolu", "via reuters", "via getty"),
+                   "[file: reuters]", "[reuters]", "[ap]", "[afp]", "(file)", "pti photo", "screenshot", "/anadolu", "via reuters", "via getty", "(getty)", "/getty)"),
+    photo_labels=_words("photo image picture photograph photographer screenshot credit illustration"),
     picture_words=(", left,", ", right,", ", center,", ", centre,", "(l)", "(r)", "(c)", "pictured", "file photo", "in this photo", "seen in this",
                    "photograph,", "artist's concept", "artist’s concept", "artist's impression", "artist’s impression", "illustration shows",
                    "image shows", "photo shows", "from left", "from right", "second left", "second right"),
@@ -640,6 +642,8 @@ LAYOUT = Layout(
               "thu", "thur", "thurs", "fri", "sat", "sun"),
     date_words=_words("""published updated posted on at last first modified date created of by a p m am pm est edt et ist gmt utc bst pst pdt pt
         cst cdt ct cet cest aest sgt hrs hours th st nd rd the time"""),
+    not_places=_words("""file update updated updating new breaking watch exclusive opinion video photos analysis comment editorial read
+        correction clarification note spoiler warning live explainer factbox timeline related more review interview just question answer"""),
     dateline_places=frozenset(place.strip() for place in """
         abu dhabi, abuja, accra, addis ababa, algiers, amman, amsterdam, ankara, athens, atlanta, auckland, baghdad, baku,
         baltimore, bangkok, barcelona, beijing, beirut, belfast, belgrade, bengaluru, berlin, bern, bogota, boston, brasilia,
