@@ -288,7 +288,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The verdict for two values, numbers into ``Comparison.values``."""
+    """The verdict for two values, numbers into ``Comparison.values``; of an update, ``b`` supersedes ``a``."""
 
     a: int
     b: int

@@ -18,7 +18,7 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
     anchor = dates.anchor(article, split, tongue)
     days = dates.find(article, split, tongue, anchor)
     stated = clauses.find(article, split, tongue)
-    ranked = summary.rank(article, split, tongue, count)
+    ranked = summary.rank(article, split, named.mentions, tongue, count)
     return Analysis(
         article=article,
         sentences=split,

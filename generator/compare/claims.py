@@ -1,12 +1,143 @@
-"""Statements, and how many origins stand behind each."""
+"""Statements, and how many origins stand behind each.
+
+Clauses of different articles make one claim when most of the weight of the shorter one stands in the other:
+the same people, the same action, the same rare words. A negation on one side only keeps them apart.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections import defaultdict
+from itertools import combinations
+
+from generator.compare.statements import Statement, collect, weights
 from generator.lang.tables import Language
-from generator.model import Analysis, Claim, Comparison, Origin
+from generator.model import Analysis, Claim, Comparison, Evidence, Origin
+
+DICE = 0.40              # weight in common, of both
+COVER = 0.62             # … or of the shorter
+TOKENS = 3               # tokens in common
+WEIGHT = 7.0             # … and their weight
+COMMON = 40              # statements that share a token; beyond, the token finds nothing
+SINGLES = 40             # statements of one article only that are kept, the weightiest
 
 
 def find(
     analyses: tuple[Analysis, ...], origins: tuple[Origin, ...], comparisons: tuple[Comparison, ...], language: Language
 ) -> tuple[Claim, ...]:
-    return ()
+    """The claims of a story: those of most origins first, then by weight; single ones behind them."""
+    statements = collect(analyses, language)
+    weight = weights(statements)
+    origin = {article: o.id for o in origins for article in o.articles}
+    marked = _marks(comparisons)
+    groups = _groups(statements, weight)
+    joined = {n for g in groups for n in g}
+    alone = [[n] for n in _singles(statements, joined, weight)]
+    made = [_claim([statements[n] for n in g], origin, marked, weight) for g in groups + alone]
+    return tuple(c for _, c in sorted(made, key=lambda pair: pair[0]))
+
+
+def _groups(statements: list[Statement], weight: dict[str, float]) -> list[list[int]]:
+    """Statements that say the same, joined pair by pair, the most alike first; a group stays all alike."""
+    alike = _alike(statements, weight)
+    member: dict[int, frozenset[int]] = {}
+    for (i, j), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
+        one, two = member.get(i, frozenset({i})), member.get(j, frozenset({j}))
+        if one != two and _coherent(one, two, alike):
+            member |= dict.fromkeys(one | two, one | two)
+    return [sorted(g) for g in sorted(set(member.values()), key=min)]
+
+
+def _coherent(one: frozenset[int], two: frozenset[int], alike: dict[tuple[int, int], float]) -> bool:
+    """At least half of the pairs across are alike by themselves: a chain of neighbours is no claim."""
+    across = [tuple(sorted((a, b))) in alike for a in one for b in two]
+    return sum(across) * 2 >= len(across)
+
+
+def _alike(statements: list[Statement], weight: dict[str, float]) -> dict[tuple[int, int], float]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for n, s in enumerate(statements):
+        for token in s.tokens:
+            index[token].append(n)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for token in sorted(index):
+        if len(index[token]) <= COMMON:
+            for pair in combinations(index[token], 2):
+                shared[pair] += 1
+    found = {}
+    for (i, j), common in shared.items():
+        a, b = statements[i], statements[j]
+        if common >= TOKENS - 1 and a.article != b.article and a.negative == b.negative:
+            score = _score(a, b, weight)
+            if score:
+                found[i, j] = score
+    return found
+
+
+def _score(a: Statement, b: Statement, weight: dict[str, float]) -> float:
+    both = a.tokens & b.tokens
+    mass = lambda tokens: sum(sorted(weight[t] for t in tokens))
+    common = mass(both)
+    if len(both) < TOKENS or common < WEIGHT:
+        return 0.0
+    one, two = mass(a.tokens), mass(b.tokens)
+    dice, cover = 2 * common / (one + two), common / min(one, two)
+    return dice + cover if dice >= DICE or cover >= COVER else 0.0
+
+
+def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:
+    """What only one article tells, the weightiest first: whole sentences' clauses with names and rare words."""
+    free = [n for n, s in enumerate(statements) if n not in joined and s.body and s.flaw is None]
+    return sorted(free, key=lambda n: (-_density(statements[n], weight), n))[:SINGLES]
+
+
+def _density(s: Statement, weight: dict[str, float]) -> float:
+    named = sum(t.startswith("@") for t in s.tokens)
+    return sum(sorted(weight[t] for t in s.tokens)) / len(s.tokens) ** 0.5 * (1 + 0.1 * named)
+
+
+def _claim(members: list[Statement], origin: dict[str, str], marked: dict[Evidence, str], weight: dict[str, float]):
+    """(sort key, claim); the best wording stands first: a whole sentence of the body, close to what the others say."""
+    centre = frozenset().union(*(s.tokens for s in members))
+    near = lambda s: sum(sorted(weight[t] for t in s.tokens & centre)) / len(s.tokens)
+    best = sorted(members, key=lambda s: (s.flaw is not None, not s.body, -near(s), s.article, s.evidence))
+    evidence = tuple(s.evidence for s in best)
+    articles = tuple(sorted({e.article for e in evidence}))
+    origins = tuple(sorted({origin[a] for a in articles}))
+    first = min(evidence)
+    name = hashlib.sha256(f"{first.article} {first.span.start}".encode()).hexdigest()[:8]
+    claim = Claim(f"claim-{name}", evidence, articles, origins, _status(evidence, articles, origins, marked))
+    heavy = sum(sorted((weight[t] for t in centre), reverse=True)[:12])
+    return (-len(origins), -len(articles), -heavy, first), claim
+
+
+def _status(evidence, articles, origins, marked) -> str:
+    states = {state for e in evidence for place, state in marked.items() if place.article == e.article and _overlap(place, e)}
+    if "superseded" in states:
+        return "superseded"
+    if "contested" in states:
+        return "contested"
+    if len(origins) > 1:
+        return "agreed"
+    return "one-origin" if len(articles) > 1 else "single"
+
+
+def _marks(comparisons: tuple[Comparison, ...]) -> dict[Evidence, str]:
+    """Passages whose value another article supersedes or contradicts."""
+    found: dict[Evidence, str] = {}
+    for c in comparisons:
+        for p in c.pairs:
+            if p.verdict == "conflict":
+                found |= {c.values[n].evidence: "contested" for n in (p.a, p.b)}
+    for c in comparisons:
+        found |= {c.values[n].evidence: "superseded" for n in superseded(c)}
+    return found
+
+
+def superseded(c: Comparison) -> list[int]:
+    """Numbers of the values that an update leaves behind."""
+    return sorted({p.a for p in c.pairs if p.verdict == "update"})
+
+
+def _overlap(a: Evidence, b: Evidence) -> bool:
+    return a.part == b.part and a.span.start < b.span.end and b.span.start < a.span.end

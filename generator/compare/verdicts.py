@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.lang.tables import Phrases
-from generator.model import Date, Interval, Status, Verdict
+from generator.model import Date, Interval, Pair, Status, Verdict
 
 #: the strongest first: what a comparison shows of its pairs
 STRENGTH: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
@@ -29,8 +29,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
+    """``turned``: of an update, the first of the two is the one that holds now."""
+
     verdict: Verdict
     reason: str
+    turned: bool = False
+
+    def pair(self, a: int, b: int) -> Pair:
+        """The pair of values (their numbers); of an update, ``a`` is superseded by ``b``."""
+        return Pair(b, a, self.verdict, self.reason) if self.turned else Pair(a, b, self.verdict, self.reason)
 
 
 def intervals(a: Interval, b: Interval, one: Reading, two: Reading, grows: bool, phrases: Phrases) -> Judgement:
@@ -46,7 +53,7 @@ def intervals(a: Interval, b: Interval, one: Reading, two: Reading, grows: bool,
     if grows and one.published and two.published and one.published != two.published:
         later_is_larger = (one.published < two.published) == (_low(a) < _low(b))
         if later_is_larger:
-            return Judgement("update", say("grown"))
+            return Judgement("update", say("grown"), one.published > two.published)
     return Judgement("conflict", say("disjoint"))
 
 
@@ -58,7 +65,7 @@ def statuses(a: Status, b: Status, one: Reading, two: Reading, phrases: Phrases)
         return Judgement("agree", say("same-status"))
     if "happened" in (a, b):
         other = b if a == "happened" else a
-        return Judgement("update", say("came-true")) if other in SURENESS else Judgement("conflict", say("denied"))
+        return Judgement("update", say("came-true"), a == "happened") if other in SURENESS else Judgement("conflict", say("denied"))
     return Judgement("compatible", say("less-sure"))
 
 

@@ -99,6 +99,16 @@ class NameWords:
     of: frozenset[str]
     joins: frozenset[str]
     relatives: frozenset[str]                    # end an apposition: "who", "which"
+    prefixes: frozenset[str]                     # particles that a name may open with: "al"
+    pronounlike: frozenset[str]                  # no part of a name, whatever their case: "I", "her"
+    compounds: frozenset[str]                    # behind a hyphen, no part of the name: "-led", "-based"
+    ordinals: frozenset[str]                     # endings of numbers: "th"
+    owners: frozenset[str]                       # with 's inside of a name: "people's", "women's"
+    months: frozenset[str]                       # of ``never``, but a surname after a given name
+    plain_endings: tuple[str, ...]               # of words that open sentences and are no names
+    generic: frozenset[str]                      # first words that many organisations share: "national"
+    legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
+    heads_end: frozenset[str]                    # what ends the head of a noun phrase: "of", "who"
     genders: dict[str, str]                      # third-person pronoun -> "m", "f"
     countries: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...]   # name, adjectives, capital, other names; as printed
     adjectives: tuple[str, ...]                  # of no country, as printed: "European", "Catholic"

@@ -28,7 +28,17 @@ GRAMMAR = Grammar(
     dependent_openers=_words("""he she they it his her their its him them this these those that such both neither
         but and or so yet however meanwhile moreover furthermore instead otherwise still also then thus therefore
         nevertheless nonetheless additionally besides similarly likewise consequently hence there here one another"""),
+    finite=_words("""said says say met told tells took takes gave gives made makes held holds came comes went goes saw
+        sees found finds began begins led leads left leaves won wins lost loses sent sends spent built kept keeps felt
+        feels ran runs rose rises fell falls grew grows drew drove flew knew knows threw wrote writes spoke speaks broke
+        chose stood stands understood brought bought caught taught thought thinks fought sought sold paid laid lay lies
+        heard struck strikes hit hits cut cuts put puts set sets shut let read became becomes remain remains include
+        includes want wants need needs call calls expect expects plan plans hope hopes show shows suggest suggests
+        indicate indicates pursue pursues claim claims seem seems appear appears mean means follow follows fled shot sat
+        sits drank ate hurt quit swore wore tore rode hid woke sank sang swam shook bore beat bid bet cost costs spread
+        split burst cast rank ranks meet meets visit visits"""),
     auxiliaries=_words(_AUXILIARIES),
+    definite=_words("the these those both our their its his her"),
     clause_openers=_words("after before while because although though whereas unless until when where"),
     content_openers=_words("that whether if between"),
     past_endings=("ed",),

@@ -1,0 +1,81 @@
+"""Is a sentence fit to stand alone? What keeps it from that is named; in doubt it is not fit.
+
+A sentence that leans on the one before it ("He also …"), a fragment, a garbled one ("final day High stakes
+visit"), or one with an open quotation is never put where a reader sees it without its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from generator.lang.tables import Grammar
+from generator.model import Mention, Sentence, Span
+from generator.text import words
+
+Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "long"]
+
+LONGEST = 60             # words
+SHORTEST = 5
+COMMON = 4               # letters; shorter words with a capital are too often names ("May")
+ENDS = re.compile(r"[.!][\"”’')\]]*$")
+OPENS = re.compile(r"[\"“‘'(\[]*[A-Z0-9À-Þ$€£]")
+MARKS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+
+
+def flaw(text: str, sentence: Sentence, mentions: Iterable[Mention], vocabulary: frozenset[str], grammar: Grammar) -> Flaw | None:
+    """The first thing that keeps the sentence from standing alone.
+
+    ``mentions`` are the article's, ``vocabulary`` the words that it prints in lower case.
+    """
+    span = sentence.span
+    printed = text[span.start : span.end]
+    found = words(text, span)
+    lower = [m.group().lower() for m in found]
+    if printed.endswith("?"):
+        return "question"
+    if len(found) < SHORTEST or not ENDS.search(printed) or not OPENS.match(printed) or not finite(lower, grammar):
+        return "fragment"
+    if len(found) > LONGEST:
+        return "long"
+    if lower[0] in grammar.dependent_openers or lower[0] in grammar.pronouns:
+        return "leans"
+    if any(printed.count(a) != printed.count(b) for a, b in MARKS) or printed.count('"') % 2:
+        return "open quotation"
+    if _garbled(text, found, [m.span for m in mentions if _touch(m.span, span)], vocabulary, grammar):
+        return "garbled"
+    return None
+
+
+def finite(lower: list[str], grammar: Grammar) -> bool:
+    """Does a verb carry the sentence? Behind a gerund that opens it ("Emphasizing …") only an auxiliary counts."""
+    if lower[0].endswith(grammar.gerund_endings):
+        return any(w in grammar.auxiliaries for w in lower)
+    return any(w in grammar.auxiliaries or w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The words that a text prints in lower case."""
+    return frozenset(m.group() for m in words(text) if m.group().islower())
+
+
+def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabulary: frozenset[str], grammar: Grammar) -> bool:
+    """A word of structure or a common word with a capital in mid-sentence: text that lost its full stops."""
+    capitals = [m for m in found[1:] if m.group()[0].isupper()]
+    if len(capitals) > len(found) / 2:
+        return False                    # a headline writes every word so
+    for m in capitals:
+        word = m.group()
+        before = text[max(0, m.start() - 2) : m.start()]
+        inside = any(s.start <= m.start() < s.end for s in named)
+        if word[1:].islower() and before[1:] == " " and before[0].isalnum() and not inside:
+            low = word.lower()
+            article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
+            if not article and len(low) >= COMMON and (low in grammar.function_words or low in vocabulary or low.endswith(grammar.past_endings)):
+                return True
+    return False
+
+
+def _touch(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end

@@ -1,0 +1,85 @@
+"""The clauses of a story as comparable statements: content words, who is named, and what class of thing happened.
+
+Words weigh by how rare they are among all clauses of the story: what every article says cannot tell two
+statements apart.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.analyse.wording import Flaw, flaw, vocabulary
+from generator.lang.tables import EventWords, Language
+from generator.model import Analysis, Evidence, Span
+from generator.text import stem, words
+
+KINDS = ("body", "heading", "caption")
+FEWEST = 3               # tokens in a clause that can be compared
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause. ``tokens`` are stems, entity ids ("@…") and action classes ("!…"); ``flaw`` is its sentence's."""
+
+    article: int
+    evidence: Evidence
+    sentence: int
+    tokens: frozenset[str]
+    negative: bool
+    flaw: Flaw | None
+    body: bool
+
+
+def collect(analyses: Iterable[Analysis], language: Language) -> list[Statement]:
+    """The statements of every article in reading order; boilerplate, titles and bylines make none."""
+    return [s for n, a in enumerate(analyses) for s in _of(n, a, language)]
+
+
+def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
+    text, grammar = a.article.text, language.grammar
+    known = vocabulary(text)
+    flaws: dict[int, Flaw | None] = {}
+    for clause in a.clauses:
+        sentence = a.sentences[clause.sentence]
+        if sentence.kind not in KINDS:
+            continue
+        if clause.sentence not in flaws:
+            flaws[clause.sentence] = flaw(text, sentence, a.mentions, known, grammar)
+        tokens = _tokens(a, clause.span, language)
+        if len(tokens) >= FEWEST:
+            negative = any(m.group().lower() in grammar.negations for m in words(text, clause.span))
+            yield Statement(
+                number, Evidence(a.article.id, clause.span), clause.sentence, tokens, negative, flaws[clause.sentence], sentence.kind == "body"
+            )
+
+
+def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
+    """What is said, independent of how names and common actions are worded."""
+    grammar = language.grammar
+    classes = _classes(language.events)
+    named = [m for m in a.mentions if span.start <= m.span.start and m.span.end <= span.end]
+    found = {f"@{m.entity}" for m in named}
+    for m in words(a.article.text, span):
+        if any(n.span.start <= m.start() < n.span.end for n in named):
+            continue
+        word = m.group().lower().replace("’", "'").removesuffix("'s")
+        if word in classes:
+            found.add(f"!{classes[word]}")
+        elif word not in grammar.function_words:
+            found.add(stem(word, grammar.stemmer))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=None)
+def _classes(words: EventWords) -> dict[str, str]:
+    return {w: action for action, forms in words.actions for w in forms}
+
+
+def weights(statements: list[Statement]) -> dict[str, float]:
+    """Inverse clause frequency of each token."""
+    seen = Counter(t for s in statements for t in s.tokens)
+    return {t: math.log(1 + len(statements) / n) for t, n in seen.items()}
