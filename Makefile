@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: site test serve lock clean
+.PHONY: site test serve publish lock clean
 
 site: $(VENV)/.site
 	$(BIN)/briefing build
@@ -15,6 +15,10 @@ serve: $(VENV)/.site
 test: $(VENV)/.test
 	@$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest $(ARGS)
+
+# Onto the pages branch: make publish SITE=site [FOLDER=preview/12]; without SITE the folder is withdrawn.
+publish:
+	@.ci/publish "$(SITE)" "$(FOLDER)"
 
 # The environment: made again only when what it was made from has changed.
 $(VENV)/.python:
