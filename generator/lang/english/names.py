@@ -1,5 +1,242 @@
-"""English names."""
+"""English words around names: titles, roles, endings of organisations, given names, what is capitalised but no name."""
 
+from __future__ import annotations
+
+from generator.lang.english.places import ADJECTIVES, COUNTRIES, PLACES
 from generator.lang.tables import NameWords
 
-NAMES = NameWords()
+_set = lambda *tables: frozenset(" ".join(tables).split())
+
+#: gender -> words before a name that tell it
+_COURTESY = {
+    "m": "mr sir lord king prince baron father brother",
+    "f": "mrs ms miss dame lady queen princess baroness madam sister",
+    "": """dr prof professor rev reverend rabbi imam sheikh sheik ayatollah pope cardinal archbishop bishop saint st hon
+        judge justice sen rep gov gen maj col capt lt sgt cpl pvt cmdr adm cllr supt insp det pc pte sri""",
+}
+
+#: class -> nouns for who holds it; a title is a stretch that ends in one of these (or in one and what it is of)
+_ROLES = {
+    "leader": """president, prime minister, premier, chancellor, leader, head of state, head of government, king, queen,
+        emperor, monarch, dictator, strongman, ruler, taoiseach, emir, sultan, pm""",
+    "deputy": "vice president, vice-president, deputy prime minister, vice premier",
+    "diplomat": """secretary of state, foreign minister, foreign secretary, diplomat, ambassador, envoy, consul, negotiator,
+        minister of foreign affairs, minister for foreign affairs, emissary""",
+    "minister": """minister, secretary, councilor, councillor, commissioner, treasurer, undersecretary, under-secretary""",
+    "adviser": "adviser, advisor, aide, strategist, counselor, consultant",
+    "spokesman": "spokesman, spokeswoman, spokesperson, press secretary",
+    "official": """official, officer, administrator, bureaucrat, regulator, inspector, investigator, coordinator, controller,
+        superintendent, deputy, delegate, representative, registrar, examiner, coroner, pathologist, auditor, comptroller, ombudsman""",
+    "lawmaker": """senator, congressman, congresswoman, representative, lawmaker, legislator, speaker, mp, mep, whip,
+        assemblyman, assemblywoman, parliamentarian, governor, mayor, alderman, councilman, councilwoman, politician""",
+    "law": """attorney, attorney general, lawyer, solicitor, barrister, prosecutor, judge, justice, magistrate, sheriff,
+        counsel, defender, da, qc, kc, marshal""",
+    "police": "police chief, constable, detective, trooper, policeman, policewoman, superintendent, sergeant, lieutenant, captain",
+    "military": """general, admiral, colonel, major, captain, lieutenant, sergeant, commander, brigadier, corporal,
+        private, marshal, airman, soldier, pilot, commodore, warlord""",
+    "chief": """chief, chairman, chairwoman, chair, chairperson, ceo, cfo, coo, cto, chief executive, chief executive officer,
+        executive, director, managing director, manager, head, boss, founder, co-founder, cofounder, owner, co-owner,
+        principal, dean, provost, rector, partner, publisher, vp, superintendent, entrepreneur, billionaire, tycoon, magnate""",
+    "coach": "coach, trainer, skipper, manager",
+    "player": """player, captain, striker, goalkeeper, keeper, midfielder, defender, winger, forward, quarterback, receiver,
+        lineman, linebacker, cornerback, tackle, guard, center, centre, pitcher, catcher, shortstop, outfielder, infielder, batsman,
+        bowler, golfer, boxer, swimmer, sprinter, driver, rider, cyclist, athlete, champion, rookie, forward, safety, fielder, seed""",
+    "artist": """actor, actress, singer, musician, rapper, comedian, director, filmmaker, producer, author, writer, novelist,
+        poet, painter, artist, designer, model, host, presenter, star, starlet, composer, guitarist, drummer, songwriter, screenwriter,
+        playwright, celebrity, dancer, photographer""",
+    "press": "reporter, journalist, correspondent, editor, columnist, anchor, commentator, broadcaster, blogger, critic",
+    "scholar": """professor, researcher, scientist, economist, analyst, historian, expert, scholar, physicist, biologist, doctor,
+        physician, surgeon, nurse, geologist, seismologist, meteorologist, astronomer, engineer, fellow, lecturer, teacher,
+        psychologist, psychiatrist, statistician, mathematician, astronaut, cosmonaut, neurosurgeon, forecaster, botanist""",
+    "suspect": """suspect, gunman, shooter, defendant, killer, murderer, attacker, bomber, hijacker, fugitive, inmate, convict,
+        prisoner, thief, robber, burglar, terrorist, militant, hacker, kidnapper, whistleblower, leaker, detainee""",
+    "victim": "victim, survivor, witness, passenger, patient, hostage, plaintiff",
+    "kin": """wife, husband, father, mother, son, daughter, brother, sister, uncle, aunt, cousin, nephew, niece, widow, widower,
+        girlfriend, boyfriend, fiance, fiancee, fiancée, fiancé, grandson, granddaughter, grandfather, grandmother, partner, friend,
+        neighbour, neighbor, colleague, stepson, stepdaughter, ex-wife, ex-husband, spouse, classmate, roommate""",
+    "member": """member, activist, campaigner, candidate, nominee, resident, worker, employee, farmer, student, veteran, volunteer,
+        commander, dissident, organizer, organiser, supporter, donor, owner, contender, frontrunner, opponent, rival, predecessor, successor,
+        incumbent, challenger, clerk, counterpart, priest, pastor, bishop, cardinal, archbishop, pope, cleric, imam, rabbi, colleague""",
+}
+
+#: words that stand between a country or an organisation and the role
+_MODIFIERS = _set("""
+    acting action adjunct affairs agriculture aircraft antitrust art artistic assistant assistive associate award-winning
+    baseball basketball bowling budget business cabinet campaign care chief climate co commerce communications communist
+    community congressional conservative co- corporate county court creative crown cultural culture current cyber defence
+    defense defensive democratic deputy designate development diplomatic distinguished district domestic economic economics
+    economy education elect elected emergency energy environment environmental europe ex executive exiled external family
+    famed famous federal fellow film finance financial first fiscal football foreign former founding frontbench general
+    government group head health high high-profile high-ranking home homeland hollywood honorary house housing human incoming independent
+    industry information intelligence interim interior international investment junior junta justice key labor labour land late
+    law lead leading legal legendary legislative liberal local long-time longtime managing marketing media medical military mining
+    minority majority monetary municipal music national naval navy new news newly nuclear oil opposition outgoing outspoken
+    parliamentary party permanent police policy political pop popular presidential press principal prime private prominent
+    provincial public ranking rebel regional relations religious renowned republican research research resident resources retired rights
+    royal ruling safety sales science second secretary security senior service shadow social socialist sole sports staff standing
+    star state strategic strategy supreme tax team tech technical technology telecom third top trade training transport
+    transportation treasury troubled tv under union university us veteran vice visiting war water wealthy welfare
+    women's wide defensive offensive point shooting small starting power veteran forward assistant long-serving then current
+    embattled disgraced controversial popular british-born american-born nobel-winning onetime one-time two-time three-time
+    accused alleged suspected convicted teenage elderly celebrity reality drug rehab""")
+
+#: what a role may be of, beside places and organisations: "Secretary of State", "Minister of Foreign Affairs"
+_PORTFOLIOS = _set("""state defence defense foreign affairs justice finance interior health education commerce labor labour
+    agriculture energy transport transportation trade industry culture information intelligence security national homeland
+    police staff government operations economy environment tourism science technology housing planning treasury war
+    communications sport sports elections mines water power works public internal external home revenue""")
+
+_ORG_ENDINGS = _set("""inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding bank
+    banks ministry department university college institute institution school academy party court courts agency association commission
+    committee council union federation confederation foundation organization organisation office bureau authority administration board
+    parliament congress senate assembly chamber cabinet army navy force forces corps guard police patrol service services fund trust
+    society club league team fc united airlines airways air motors motor industries systems technologies technology laboratories labs
+    pharmaceuticals energy petroleum oil gas electric power media news times post journal herald tribune gazette guardian telegraph
+    observer press network networks radio television tv broadcasting studios pictures entertainment records hospital clinic church
+    cathedral mosque temple synagogue museum library theatre theater orchestra command administration treasury taskforce
+    team alliance coalition front movement brigade brigades consortium partners partnership associates capital ventures markets
+    exchange insurance mutual financial securities brothers bros center centre program programme initiative campaign tribunal
+    directorate secretariat conference convention forum summit census constabulary consulate embassy mission delegation
+    international global solutions software stores foods brands airport aerospace aviation aircraft airplanes shipyard squad
+    conservatory seminary fellowship charity lottery register registry review magazine weekly daily chronicle examiner dispatch""")
+
+_ORG_OPENERS = _set("""ministry department university bank house court board bureau office council church institute college academy
+    chamber federation union association society organization organisation league museum hall center centre centers school centre
+    army ministry fund commission committee congress state states republic kingdom people gulf bay isle cape strait straits sea lake
+    mount port city duke duchess prince princess earl king queen bishop archbishop secretary minister director
+    president chairman chancellor chief head agency faculty institute library order knights daughters sons doctors journal
+    tower bridge battle treaty declaration statue cathedral palace tomb secretary-general governor speaker master lord guardians
+    game lord lords theatre arts national confederation brotherhood friends international alliance voice""")
+
+_PLACE_ENDINGS = _set("""street st avenue ave road rd boulevard blvd drive lane river lake sea ocean island islands isle strait straits
+    bay gulf coast peninsula mountain mountains mount hill hills valley desert forest park beach square bridge tunnel county province
+    prefecture region state district city town village township territory borough harbor harbour port canal creek falls springs
+    highway freeway heights plaza mall stadium arena station terminal garden gardens hotel inn palace castle tower prison jail
+    cemetery zoo cape pass ridge summit plateau glacier reef basin delta hall building""")
+
+_GIVEN = _set("""
+    aaron abby abdul abdullah abigail abraham adam adrian ahmad ahmed aidan akira al alan alastair albert alberto alec alejandro alex alexander
+    alexandra alexei alfred ali alice alicia alison allan allen allison amanda amber amir amy ana andre andrea andreas andrei
+    andrew andy angel angela angelina anita ann anna anne annette annie anthony antoine anton antonio antony anwar ariana ariel arnold
+    arthur ashley ashraf audrey austin ayman barack barbara barry bashar beatrice ben benjamin bernard bernie beth betty beverly bill billy
+    blake bob bobby boris brad bradley brandon brenda brendan brett brian bridget britney bruce bruno bryan burt caitlin calvin cameron
+    camilla carl carla carlo carlos carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia charles charlie charlotte
+    chelsea cheryl chloe chris christian christiane christina christine christoph christopher chuck cindy claire clarence claude claudia
+    clifford clint clive colin connor conor conrad cooper corey craig crystal curtis cynthia daisy dale damian dan dana daniel
+    daniela danielle danny darren darryl dave david dawn dean deborah debbie debra denis denise dennis derek desmond devin diana diane
+    diego dimitri dmitri dmitry dolores dominic dominique don donald donna dora doris dorothy doug douglas drew duncan dustin dwayne dwight
+    dylan earl ed eddie edgar eduardo edward edwin eileen elaine eleanor elena eli elijah elisabeth elizabeth ella ellen elliot elliott
+    emily emma emmanuel enrique eric erica erik erin ernest ernesto ethan eugene eva evan evelyn fatima felicia felipe felix fernando fiona
+    floyd frances francesca francesco francis francisco francois françois frank franklin fred freddie frederick frederik gabriel gareth gary
+    gavin gene geoff geoffrey george gerald gerard gerry gilbert giles giorgio giovanni giuseppe glenn gloria gordon grace graham
+    grant greg gregory greta guillermo gustavo guy gwen hamid hamza hank hannah hans harold harriet harrison harry harvey hasan hassan
+    heather hector heidi helen helena henri henry herbert herman hillary holly howard hugh hugo hussein ian ibrahim igor ingrid irene iris
+    irina isaac isabel isabella isabelle ivan jack jackie jackson jacob jacques jaime jake jamal james jamie jan jane janet janice
+    jared jason javier jay jean jeff jeffrey jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joann joanna
+    joanne joaquin jodie joe joel joey johan johanna johannes john johnny jon jonathan jorge jose josé josef joseph joseph josh joshua
+    joyce juan juana judith judy julia julian juliana julie julio justin karen karim karin karl karla kate katherine kathleen kathryn
+    kathy katie katrina kay keith kelly ken kenneth kenny kerry kevin khalid kim kimberly kirk kirsten klaus kristen kristin kristina kurt
+    kyle lance larry lars laura lauren laurence laurie lawrence leah lee leo leon leonard leonardo leroy leslie lewis liam
+    lillian lily linda lindsay lindsey lisa lloyd lois lorenzo lori lorraine lou louis louise lucas lucia lucy luigi luis luiz luke lydia
+    lynn madeleine madison maggie mahmoud manuel marc marcel marcia marco marcos marcus margaret maria mariana marie marilyn mario
+    marion marjorie mark marlon marta martha martin martina marvin mary mathew matt matteo matthew maureen maurice max maxim maxine
+    megan mehmet melanie melinda melissa melvin mercedes meredith michael michel michele michelle miguel mikael mike mikhail mildred miles miranda
+    miriam mitch mitchell mohamed mohammad mohammed molly monica monique morgan moses muhammad mustafa myra nadia nancy naomi narendra
+    natalia natalie natasha nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah noel noah
+    nora norma norman nouri oleg olga oliver olivia omar oscar oskar osama otto owen pablo paige pamela paolo pascal pat patrice patricia
+    patrick patty paul paula paulo pavel pedro peggy penelope penny percy pete peter petra phil philip philippe phillip phyllis pierre
+    priscilla rachel rafael rahul ralph ramon randall randy raphael raul ray raymond rebecca recep regina reginald rene rené reuben
+    ricardo riccardo rich richard rick ricky rita rob robert roberta roberto robin rod rodney rodrigo roger roland ron ronald ronnie
+    rosa rosalind rose rosemary ross roxanne roy ruben rudolf rudy rupert russell ruth ryan sabrina saddam said salim sally salman sam
+    samantha samir samuel sandra sandy sara sarah saul scott sean sebastian serena serge sergei sergey sergio seth shane shannon sharon
+    shaun shawn sheila shelley sherry shirley sidney silvia silvio simon sofia sonia sophia sophie stacey stacy stan stanley stefan stella
+    stephanie stephen sterling steve steven stewart stuart sue susan susana susanne suzanne sven svetlana sylvia tamara tammy tania tanya tara
+    tariq tatiana taylor ted teresa terrence terry theodore theresa thelma thomas tiffany tim timothy tina todd tom tommy toni tony tracey
+    tracy travis trevor tyler ursula valerie vanessa vera vernon veronica vicki vicky victor victoria vijay vincent viktor virginia vladimir
+    volodymyr wade wallace walter wanda warren wayne wendell wendy werner wesley whitney wilfred wilhelm will willard willem william
+    willie wolfgang xavier yasser yolanda yousef youssef yuri yusuf yvette yvonne zachary zoe juanita lindsay mitt condoleezza
+    """)
+
+_EAST_ASIAN = _set("""wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng
+    han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui tan fan liao jin
+    jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao he shi gong hao shao mao wan gu lai kang qian dai mo
+    xi wen bo hua ling sima ouyang zhuge kim lee park choi jung jeong kang cho yoon jang lim ahn seo shin kwon hwang ryu bae noh moon
+    ban yun chun roh han oh son nguyen tran pham hoang phan vu vo dang bui ngo duong ly truong dinh doan trinh ha chiang tsai hsu
+    chang cheung wong chan chow kwok leung ng yeung lau tsang lam chu yip tung hsieh kuo tseng liao ko lai""")
+
+_NEVER = _set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    i i'm i’m i'd i’d i'll i’ll i've i’ve ok okay am pm a.m p.m est edt pst pdt gmt utc bst cet et hkt tv dvd cd pc god lord jesus christ
+    spring summer autumn fall winter christmas easter thanksgiving halloween ramadan eid hanukkah passover yes no oh ah well hello thanks
+    chapter section part article page figure table photo photos image video file copyright reuters/file read share email print
+    internet web dna hiv aids covid covid-19
+    posted updated published http https www html com org net""")
+
+#: words that open sentences in capitals without being names, beside the function words of the grammar
+_OPENERS = _set("""according additionally afterwards again ago ahead almost along although altogether amid among analysts another anyone
+    anything apart apparently arguably asked aside authorities based besides both breaking briefly called citing clearly coming
+    commenting companies compared concerns consequently considering crews critics currently dear despite details doctors
+    donors earlier early elsewhere emphasizing especially even eventually ever every everyone everything evidence exactly
+    experts explaining facing families fans far few fewer finally fire firefighters first five following forces foreign former
+    fortunately founded four frankly friends further furthermore generally get getting give given good government great hackers half
+    hence her here his historically honestly hopefully hours how however huge hundreds if importantly in indeed initially
+    inside instead interestingly investigators investors ironically it its japan's just keep kids last lastly late later lawmakers
+    lawyers leaders leading least led left less let like likewise little local long looking lots made mainly make
+    making man many markets maybe meanwhile media meet members men millions moreover most mostly mr much my naturally nearly
+    neighbors neighbours neither never nevertheless new news next nine nobody none nonetheless normally nothing notably noting now nowhere obviously
+    occasionally of officers officials often old on once one only open or original originally other others otherwise our out outside over overall
+    parents part parts people perhaps please plus police politicians prices prior probably production prosecutors protesters public
+    quite rather reached read real really recent recently regarding relations repeating reporters reports rescue rescuers research researchers residents
+    results right sales same scientists second security see seeing senior separately seven several shares she should similarly simply
+    since six so some someone something sometimes soon sources speaking spokesman spokeswoman still stocks students subsequently such sure
+    surely surprisingly take tell temperatures ten tensions terms than that the their then there therefore these they thirdly this
+    those though thousands three through thus to today together tomorrow tonight too top total traders tributes troops turning twelve
+    twenty twice two typically ultimately under underlying undoubtedly unfortunately unlike until up upon us using usually various very
+    via victims voters wait want was watch we welcome were what whatever when whenever where whereas wherever whether which while
+    who whoever whose why with within without witnesses women workers world worldwide worse would year years yesterday yet you young
+    your""")
+
+_PARTICLES = _set("de da di del della dei du des van von der den bin ibn binti al el la le ben abu dos das do ter ten zu y e la san mac")
+
+NAMES = NameWords(
+    courtesy={word: gender for gender, words in _COURTESY.items() for word in words.split()},
+    roles={tuple(role.strip().split()): kind for kind, roles in reversed(_ROLES.items()) for role in roles.split(",")},
+    modifiers=_MODIFIERS,
+    portfolios=_PORTFOLIOS,
+    organisation_endings=_ORG_ENDINGS,
+    openers_of_names=_ORG_OPENERS,
+    place_endings=_PLACE_ENDINGS,
+    given=_GIVEN,
+    family_first=_EAST_ASIAN,
+    never=_NEVER,
+    openers=_OPENERS,
+    particles=_PARTICLES,
+    abbreviations=_set("""mr mrs ms dr prof rev sen rep gov gen maj col capt lt sgt cpl cmdr adm hon st jr sr inc corp co ltd bros mt ft
+        supt insp det"""),
+    suffixes=_set("jr sr ii iii iv"),
+    governments=_set("government administration ministry"),
+    articles=_set("the a an"),
+    definite=_set("the"),
+    indefinite=_set("a an another some any every each one no"),
+    of=_set("of for"),
+    joins=_set("and"),
+    relatives=_set("who which that whose whom where when and"),
+    prefixes=_set("al el de di da du van von bin"),
+    pronounlike=_set("i he she it they we you his her its their our your my me him them us"),
+    compounds=_set("""led based backed owned run style born bound made era wide funded sponsored controlled occupied affiliated linked
+        inspired educated trained built area like aligned brokered mediated friendly only held ruled dominated year old
+        level speed profile long term time off on up down in out day hour week month to and by"""),
+    ordinals=_set("st nd rd th"),
+    owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
+    months=_set("march may june april august"),
+    plain_endings=("ing", "ly", "ed"),
+    generic=_set("""the new north south east west northern southern eastern western national international central state federal general
+        american european supreme united white black red green blue royal great high air first world public social university"""),
+    legal_forms=_set("inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding"),
+    heads_end=_set("""of in at for with from who which that on to by and within under where whose as based between against during since
+        after before charged accused"""),
+    genders={"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"},
+    countries=COUNTRIES,
+    adjectives=ADJECTIVES,
+    places=PLACES,
+)

@@ -1,0 +1,263 @@
+"""What could be a name: runs of capitals, with the titles before and after them split off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.analyse.names.lexicon import Lexicon, Place, key
+from generator.analyse.names.printed import Line, Printed, Token
+from generator.analyse.names.titles import after, before, role_end
+from generator.model import Span
+
+WIDE = 3        # characters of white space that may part two words of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of capitals that may be a name.
+
+    ``line`` is the number of its line in ``Printed.lines``, ``first`` and ``last`` its tokens there (last excluded);
+    ``titles`` are spans of the text, ``roles`` classes of those titles, ``gender`` what a courtesy tells.
+    """
+
+    line: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+    key: str
+    span: Span
+    opens: bool
+    place: Place | None = None
+    titles: tuple[Span, ...] = ()
+    courtesy: str | None = None
+    aged: bool = False
+
+
+def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
+    """Every candidate of the lines in running print, in reading order."""
+    found = []
+    for number, line in enumerate(printed.lines):
+        if not line.title_case:
+            for first, last in runs(line, lex):
+                found += split(printed, number, first, last, lex)
+    return tuple(found)
+
+
+def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
+    """Stretches of tokens that print as one name might: capitals, and what may join them."""
+    tokens, found, at = line.tokens, [], 0
+    while at < len(tokens):
+        if not _starts(line, at, lex):
+            at += 1
+            continue
+        end = at + 1
+        while step := _step(line, at, end, lex):
+            end += step
+        found.append((at, end))
+        at = end
+    return found
+
+
+def _starts(line: Line, at: int, lex: Lexicon) -> bool:
+    token = line.tokens[at]
+    if not token.text[0].isupper():
+        return token.text in lex.words.prefixes and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
+    low = token.low
+    if low in lex.words.never or low in lex.words.pronounlike and (len(low) < 2 or not token.text.isupper()):
+        return False
+    if low in lex.grammar.function_words and not token.text.isupper():
+        named = low in lex.words.given and not line.opens(at)
+        return named and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
+    return True
+
+
+def _touching(line: Line, at: int, lex: Lexicon) -> bool:
+    """Whether a token follows the one before it as words of one name do."""
+    if at >= len(line.tokens):
+        return False
+    gap = line.tokens[at].gap
+    if gap.isspace():
+        return len(gap) <= WIDE and "\n" not in gap
+    if gap.strip() == ".":
+        low = line.tokens[at - 1].low
+        return low in lex.words.abbreviations or len(low) == 1 and line.tokens[at - 1].text.isupper()
+    return gap.strip() == "&"
+
+
+def _step(line: Line, first: int, end: int, lex: Lexicon) -> int:
+    """How many tokens the run from ``first`` grows by at ``end``; 0 where it ends."""
+    tokens = line.tokens
+    if end >= len(tokens):
+        return 0
+    if not _touching(line, end, lex):
+        return 1 if _owned(line, first, end, lex) else 0
+    token = tokens[end]
+    if token.text[0].isupper():
+        return 1 if _starts(line, end, lex) or _dated_name(line, end, lex) else 0
+    if token.text[0].isdigit() and token.text[-1].isalpha() and token.text[-2:] not in lex.words.ordinals:
+        return 1
+    if token.low in lex.words.particles and _capital(line, end + 1, lex):
+        return 2
+    if token.low in lex.words.of and _heads(line, first, end, lex):
+        if _capital(line, end + 1, lex):
+            return 2
+        if end + 1 < len(tokens) and tokens[end + 1].low in lex.words.definite and _capital(line, end + 2, lex):
+            return 3
+    if token.low in lex.words.joins and _joined(line, first, end, lex):
+        return 2
+    return 0
+
+
+def _capital(line: Line, at: int, lex: Lexicon) -> bool:
+    return at < len(line.tokens) and _touching(line, at, lex) and line.tokens[at].text[0].isupper() and _starts(line, at, lex)
+
+
+def _heads(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """Whether the word before "of" is one whose names go on with it."""
+    return line.tokens[end - 1].low in lex.words.openers_of_names
+
+
+def _joined(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """ "Department of Health and Human Services", "State Councilor and Foreign Minister" """
+    if not _capital(line, end + 1, lex):
+        return False
+    lows = [t.low for t in line.tokens[first:end]]
+    if any(low in lex.words.of for low in lows):
+        return any(low in lex.words.organisation_endings for low in lows) and line.tokens[end + 1].low not in lex.places
+    following = [t.low for t in line.tokens[end + 1 : end + 4]]
+    return role_end(lows, len(lows), lex) is not None and any((low,) in lex.words.roles for low in following)
+
+
+def _owned(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """ "Sam's Club", "People's Republic", but not "Obama's Department" """
+    gap, owner = line.tokens[end].gap, line.tokens[end - 1]
+    if gap.replace("’", "'").strip() != "'s" or not line.tokens[end].text[0].isupper():
+        return False
+    if owner.low in lex.words.owners:
+        return True
+    ends = line.tokens[end].low in lex.words.organisation_endings
+    return ends and end - first == 1 and owner.low in lex.words.given
+
+
+def _dated_name(line: Line, at: int, lex: Lexicon) -> bool:
+    """ "Theresa May", "John March": a month after a given name. """
+    return line.tokens[at - 1].low in lex.words.given and line.tokens[at].low in lex.words.months
+
+
+def split(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
+    """The names of one run: what a title is of, then who bears it."""
+    line = printed.lines[number]
+    whole = lex.places.get(spelled(line.tokens[first:last]))
+    if whole:
+        return [_candidate(printed, number, first, last, lex, place=whole)]
+    first = _after_opener(printed, line, first, last, lex)
+    if first == last:
+        return []
+    lows = [t.low for t in line.tokens[first:last]]
+    ends = _title_end(lows, lex)
+    if ends is None:
+        return _plain(printed, number, first, last, lex)
+    start, end = ends
+    owners = _plain(printed, number, first, first + start, lex) if start else []
+    if first + end == last:
+        return owners
+    return owners + _plain(printed, number, first + end, last, lex)
+
+
+def spelled(tokens: tuple[Token, ...]) -> str:
+    """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
+    return tokens[0].low + "".join(("'s " if "s" in t.gap else " ") + t.low for t in tokens[1:])
+
+
+def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
+    """Where the title inside a run begins and ends: (start, end) in words; None where there is none."""
+    size = len(lows)
+    for end in range(size, 0, -1):
+        begin = role_end(lows, end, lex)
+        if begin is None and lows[end - 1] in lex.words.courtesy:
+            begin = end - 1
+        if begin is None:
+            continue
+        if end < size and (lows[-1] in lex.words.organisation_endings or lows[-1] in lex.words.place_endings or lows[end] in lex.words.of):
+            continue
+        if end == size and begin == 1 and lows[0] in lex.words.given:
+            continue
+        while begin and (lows[begin - 1] in lex.words.modifiers or lows[begin - 1] in lex.words.joins or role_end(lows, begin, lex) is not None):
+            inner = role_end(lows, begin, lex)
+            begin = begin - 1 if inner is None else inner
+        return begin, end
+    return None
+
+
+def _after_opener(printed: Printed, line: Line, first: int, last: int, lex: Lexicon) -> int:
+    """Past the words that are capitals only because a sentence opens with them."""
+    while first < last and line.opens(first):
+        token = line.tokens[first]
+        if last - first > 1 and lex.places.get(" ".join(t.low for t in line.tokens[first : first + 2])):
+            return first
+        if not _explained(printed, token, last - first, lex):
+            return first
+        first += 1
+        if first < last and not line.tokens[first].text[0].isupper():
+            return last
+        return first
+    return first
+
+
+def _explained(printed: Printed, token: Token, length: int, lex: Lexicon) -> bool:
+    """Whether the capital of a word that opens a sentence is no sign of a name."""
+    low = token.low
+    if token.text.isupper() and len(low) > 1:
+        return low in lex.words.openers
+    if low in lex.places and not lex.places[low].adjective or printed.mids[low] and low not in printed.lows:
+        return False
+    if low in lex.words.openers or low in lex.grammar.function_words or low in printed.lows:
+        return True
+    if low in lex.places or low in lex.words.given or low in lex.words.family_first or low in lex.words.courtesy:
+        return False
+    if low.endswith(lex.words.plain_endings):
+        return True
+    return False
+
+
+def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
+    """A run without a title: the places that it opens with, and the rest."""
+    tokens = printed.lines[number].tokens
+    while first < last and not (tokens[first].text[0].isupper() or tokens[first].text in lex.words.prefixes):
+        first += 1
+    while first < last and not (tokens[last - 1].text[0].isupper() or tokens[last - 1].text[0].isdigit()):
+        last -= 1
+    if first >= last:
+        return []
+    lows = [t.low for t in tokens[first:last]]
+    whole = lex.places.get(spelled(tokens[first:last]))
+    if whole:
+        return [_candidate(printed, number, first, last, lex, place=whole)]
+    for size in range(min(lex.longest, len(lows) - 1), 0, -1):
+        place = lex.places.get(spelled(tokens[first : first + size]))
+        if place and _parts(lows, size, place, lex):
+            return [_candidate(printed, number, first, first + size, lex, place=place), *_plain(printed, number, first + size, last, lex)]
+    return [_candidate(printed, number, first, last, lex)]
+
+
+def _parts(lows: list[str], size: int, place: Place, lex: Lexicon) -> bool:
+    """Whether a run that opens with a place falls apart after it: "Chinese Qin Gang" does, "Chinese Communist Party" does not."""
+    rest = lows[size:]
+    if rest[-1] in lex.words.organisation_endings or rest[-1] in lex.words.place_endings or any(w in lex.words.of for w in rest):
+        return False
+    if place.adjective or place.country and not place.capital:
+        return True
+    return False
+
+
+def _candidate(printed: Printed, number: int, first: int, last: int, lex: Lexicon, place: Place | None = None) -> Candidate:
+    line = printed.lines[number]
+    tokens = line.tokens[first:last]
+    span = Span(tokens[0].start, tokens[-1].end)
+    words = tuple(t.text for t in tokens)
+    if place is not None:
+        return Candidate(number, first, last, words, key(" ".join(words)), span, line.opens(first), place)
+    titles, courtesy = before(printed, line, first, lex)
+    following, aged = after(printed, line, last, lex)
+    return Candidate(number, first, last, words, " ".join(t.low for t in tokens), span, line.opens(first), None,
+                     titles + following, courtesy, aged)

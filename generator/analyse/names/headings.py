@@ -1,0 +1,79 @@
+"""Names in lines where every word is a capital: only those that the running text, or the gazetteer, knows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from generator.analyse.names.candidates import Candidate, spelled
+from generator.analyse.names.entities import Bearer, Group
+from generator.analyse.names.lexicon import Lexicon
+from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.titles import before
+from generator.model import Span
+from generator.text import slug
+
+LONGEST = 6    # words
+
+
+def recognise(group: Group, printed: Printed, lex: Lexicon) -> Group:
+    """The group, with what the title-case lines name."""
+    known = _keys(group)
+    found: dict[str, list[Candidate]] = defaultdict(list)
+    fresh: dict[str, list[Candidate]] = defaultdict(list)
+    for number, line in enumerate(printed.lines):
+        if line.title_case:
+            _scan(printed, number, known, found, fresh, lex)
+    bearers = [replace(b, candidates=tuple(sorted((*b.candidates, *found[b.id]), key=lambda c: c.span))) if b.id in found else b for b in group.bearers]
+    ids = {b.id for b in bearers}
+    for name, candidates in sorted(fresh.items()):
+        place = candidates[0].place
+        same = next((n for n, b in enumerate(bearers) if b.name == place.name), None)
+        if same is not None:
+            bearers[same] = replace(bearers[same], candidates=tuple(sorted((*bearers[same].candidates, *candidates), key=lambda c: c.span)))
+        elif slug(place.name) not in ids and (place.country or not place.adjective):
+            bearers.append(Bearer(slug(place.name), place.name, "place", False, tuple(candidates), (), place.country))
+    return Group(tuple(bearers))
+
+
+def _keys(group: Group) -> dict[str, str]:
+    """key -> id, of the forms that mean one bearer only."""
+    seen: dict[str, set[str]] = defaultdict(set)
+    for b in group.bearers:
+        for c in b.candidates:
+            seen[c.key].add(b.id)
+    return {k: min(ids) for k, ids in seen.items() if len(ids) == 1}
+
+
+def _scan(printed: Printed, number: int, known: dict[str, str], found: dict, fresh: dict, lex: Lexicon) -> None:
+    line = printed.lines[number]
+    at, tokens = 0, line.tokens
+    while at < len(tokens):
+        size, name = _match(line, at, known, lex)
+        if not size:
+            at += 1
+            continue
+        span = Span(tokens[at].start, tokens[at + size - 1].end)
+        place = lex.places.get(name)
+        titles = () if place else before(printed, line, at, lex)[0]
+        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), name, span, line.opens(at), place, titles)
+        if name in known:
+            found[known[name]].append(candidate)
+        else:
+            fresh[place.name].append(candidate)
+        at += size
+
+
+def _match(line: Line, at: int, known: dict[str, str], lex: Lexicon) -> tuple[int, str]:
+    """How many tokens from ``at`` are a known name, the most first; (0, "") where none is."""
+    tokens = line.tokens
+    if not (tokens[at].text[0].isupper() or tokens[at].text in lex.words.prefixes):
+        return 0, ""
+    widest = 1
+    while widest < LONGEST and at + widest < len(tokens) and tokens[at + widest].gap.strip() in ("", ".", "&", "'s", "’s"):
+        widest += 1
+    for size in range(widest, 0, -1):
+        name = spelled(tokens[at : at + size])
+        if name in known or name in lex.places and name not in lex.grammar.function_words | frozenset(("male", "nice")):
+            return size, name
+    return 0, ""

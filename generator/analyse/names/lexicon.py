@@ -1,0 +1,59 @@
+"""The name words of a language, compiled for looking up: built once for each language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.lang.tables import Grammar, Language, NameWords
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the gazetteer. ``country`` is the country that an adjective or a capital stands for."""
+
+    name: str
+    country: str | None = None
+    adjective: bool = False
+    capital: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lexicon:
+    words: NameWords
+    grammar: Grammar
+    places: dict[str, Place]         # key -> entry
+    longest: int                     # words in the longest name of the gazetteer
+
+    def place(self, words: list[str] | tuple[str, ...]) -> Place | None:
+        """The entry for exactly these words."""
+        return self.places.get(key(" ".join(words)))
+
+
+def key(name: str) -> str:
+    """What two prints of one name share: case, full stops, the kind of apostrophe, the width of blanks."""
+    if name.isalpha():
+        return name.lower()
+    return " ".join(name.lower().replace("’", "'").replace(".", "").split())
+
+
+def lexicon(language: Language) -> Lexicon:
+    """The compiled name words of a language."""
+    return _compiled(language.names, language.grammar)
+
+
+@lru_cache(maxsize=None)
+def _compiled(words: NameWords, grammar: Grammar) -> Lexicon:
+    places: dict[str, Place] = {}
+    for name in words.places:
+        places[key(name)] = Place(name)
+    for adjective in words.adjectives:
+        places[key(adjective)] = Place(adjective, adjective=True)
+    for country, adjectives, capital, others in words.countries:
+        for name in (country, *others):
+            places[key(name)] = Place(country, country)
+        for adjective in adjectives:
+            places[key(adjective)] = Place(country, country, adjective=True)
+        if capital:
+            places.setdefault(key(capital), Place(capital, country, capital=True))
+    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places))

@@ -1,0 +1,111 @@
+"""The words of an article as its names are read from: tokens, sentence by sentence, with what their print tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.analyse.names.lexicon import Lexicon, key
+from generator.model import Sentence
+
+# "U.S.", "A.J." and single initials keep their full stops; a possessive 's stays outside; "O'Brien", "Ki-moon" are one token
+TOKEN = re.compile(
+    r"[A-Z](?:\.[A-Z])+\b\.?|[A-Z]\.(?=\s?[A-Z])"
+    r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)[^\W_]+)*"
+)
+DOTTED = re.compile(r"(?:[A-Z]\.)+$")
+OPENING = frozenset("“\"‘«„:•*–—(")
+
+
+class Token(NamedTuple):
+    """A word; ``low`` is its key; ``gap`` is what is printed between it and the word before it in its sentence."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as tokens. In a ``title_case`` line capitals tell nothing; ``paragraph`` counts line breaks."""
+
+    number: int
+    tokens: tuple[Token, ...]
+    title_case: bool
+    paragraph: int
+
+    def opens(self, at: int) -> bool:
+        """Whether the token would be a capital anyway: it stands first, or after an opening mark."""
+        return at == 0 or self.tokens[at].gap.strip()[-1:] in OPENING and bool(self.tokens[at].gap.strip())
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Printed:
+    """The lines of an article; ``lows`` are its words in lower case, ``mids`` its capitals that no position explains."""
+
+    text: str
+    lines: tuple[Line, ...]
+    lows: frozenset[str]
+    mids: Counter[str]
+
+
+def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
+    """The sentences of an article that are not boilerplate, as lines."""
+    lines, paragraph, before = [], 0, 0
+    for number, sentence in enumerate(sentences):
+        paragraph += text.count("\n", before, sentence.span.start)
+        before = sentence.span.start
+        if sentence.kind != "boilerplate":
+            tokens = _tokens(text, sentence.span.start, sentence.span.end, lex)
+            if tokens:
+                lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1]), paragraph))
+    running = [line for line in lines if not line.title_case]
+    lows = frozenset(t.low for line in running for t in line.tokens if not t.text[0].isupper())
+    mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
+    return Printed(text, tuple(lines), lows, mids)
+
+
+def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
+    found, before = [], start
+    for match in TOKEN.finditer(text, start, end):
+        word, at, stop = match.group(), match.start(), match.end()
+        if "-" in word and not word.islower():
+            for piece_start, piece_end in _pieces(word, lex):
+                piece = word[piece_start:piece_end]
+                found.append(Token(at + piece_start, at + piece_end, piece, key(piece), text[before : at + piece_start]))
+                before = at + piece_end
+        else:
+            found.append(Token(at, stop, word, word.lower() if word.isalpha() else key(word), text[before:at]))
+            before = stop
+    return tuple(found)
+
+
+def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:
+    """Where a hyphenated word falls apart: "US-China" and "Chrysler-led" do, "Ki-moon" and "Coca-Cola" do not."""
+    parts = word.split("-")
+    if key(word) in lex.places:
+        return [(0, len(word))]
+    known = any(lex.places.get(key(p)) or (p.isupper() and len(p) > 1) for p in parts)
+    if not known and parts[-1].lower() not in lex.words.compounds:
+        return [(0, len(word))]
+    found, at = [], 0
+    for part in parts:
+        if part:
+            found.append((at, at + len(part)))
+        at += len(part) + 1
+    return found
+
+
+def _title_case(tokens: tuple[Token, ...], kind: str, end: str) -> bool:
+    """Whether most words that could be lower case are not: a headline, or a line in capitals."""
+    needed = 0.6 if kind in ("title", "heading") else 0.9 if end in ".!?”\"" else 0.7
+    long = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(long) >= 4 and sum(long) >= needed * len(long)

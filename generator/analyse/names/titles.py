@@ -1,0 +1,128 @@
+"""Titles and roles before a name ("Foreign Minister X") and after it ("X, a department spokesman")."""
+
+from __future__ import annotations
+
+from generator.analyse.names.lexicon import Lexicon
+from generator.analyse.names.printed import Line, Printed
+from generator.model import Span
+
+LONGEST_ROLE = 4      # words: "chief executive officer", "minister of foreign affairs"
+LONGEST_TITLE = 16    # words
+LONGEST_APPOSITION = 20
+
+
+def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
+    """Where the role that ends before ``end`` begins ("Secretary of State" counts); None where none ends there."""
+    for size in range(min(LONGEST_ROLE, end), 0, -1):
+        if tuple(lows[end - size : end]) in lex.words.roles:
+            return end - size
+    return _portfolio(lows, end, lex)
+
+
+def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
+    """ "Minister of Justice", "President of Ukraine", "director of national intelligence" """
+    at = end
+    while at and (lows[at - 1] in lex.words.portfolios or lows[at - 1] in lex.places or lows[at - 1] in lex.words.joins or lows[at - 1] in lex.words.definite):
+        at -= 1
+    if at == end or not at or lows[at - 1] not in lex.words.of:
+        return None
+    at -= 1
+    for size in range(min(LONGEST_ROLE, at), 0, -1):
+        if tuple(lows[at - size : at]) in lex.words.roles:
+            return at - size
+    return None
+
+
+def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tuple[Span, ...], str | None]:
+    """The title that ends where the name at token ``first`` begins, and the gender that a courtesy tells (or None)."""
+    tokens = line.tokens
+    lows = [t.low for t in tokens[max(0, first - LONGEST_TITLE) : first]]
+    offset = first - len(lows)
+    if not lows or not _title_gap(tokens[first].gap, lows[-1], lex):
+        return (), None
+    courtesy = lex.words.courtesy.get(lows[-1]) if tokens[first - 1].text[0].isupper() else None
+    begin = role_end(lows, len(lows), lex)
+    if begin is None:
+        if courtesy is None:
+            return (), None
+        begin = len(lows) - 1
+    begin = _leftwards(tokens, lows, offset, begin, lex)
+    span = Span(tokens[offset + begin].start, tokens[first - 1].end)
+    if printed.text[span.end : span.end + 1] == "." and lows[-1] in lex.words.abbreviations:
+        span = Span(span.start, span.end + 1)
+    return (span,), courtesy
+
+
+def _title_gap(gap: str, low: str, lex: Lexicon) -> bool:
+    return gap.isspace() and "\n" not in gap or gap.strip() == "." and low in lex.words.abbreviations
+
+
+def _leftwards(tokens, lows: list[str], offset: int, begin: int, lex: Lexicon) -> int:
+    """How far the title reaches to the left: modifiers, other roles, whose it is."""
+    words = lex.words
+    while begin:
+        gap, low, text = tokens[offset + begin].gap, lows[begin - 1], tokens[offset + begin - 1].text
+        owned = gap.replace("’", "'").strip() == "'s"
+        if not (_title_gap(gap, low, lex) or owned):
+            break
+        inner = role_end(lows, begin, lex) if not owned else None
+        if inner is not None:
+            begin = inner
+        elif low in words.joins and begin > 1 and role_end(lows, begin - 1, lex) is not None:
+            begin -= 1
+        elif low in lex.grammar.function_words and not text.isupper() or low in words.never:
+            break
+        elif text[0].isupper() or low in words.modifiers:
+            begin -= 1
+        else:
+            break
+    return begin
+
+
+def after(printed: Printed, line: Line, last: int, lex: Lexicon) -> tuple[tuple[Span, ...], bool]:
+    """The apposition behind the name that ends before token ``last``, and whether an age stands there."""
+    tokens = line.tokens
+    if last >= len(tokens) or tokens[last].gap.strip() != ",":
+        return (), False
+    aged = False
+    if tokens[last].low.isdigit() and len(tokens[last].low) in (1, 2) and _closed(printed, line, last + 1):
+        aged, last = True, last + 1
+        if last >= len(tokens) or tokens[last].gap.strip() != ",":
+            return (), True
+    end = _apposition(line, last, lex)
+    if end is None or not _is_title(line, last, end, lex):
+        return (), aged
+    return (Span(tokens[last].start, tokens[end - 1].end + (printed.text[tokens[end - 1].end :][:1] == ")")),), aged
+
+
+def _closed(printed: Printed, line: Line, at: int) -> bool:
+    return at >= len(line.tokens) or line.tokens[at].gap.strip()[:1] in (",", ".", ";", ")")
+
+
+def _apposition(line: Line, first: int, lex: Lexicon) -> int | None:
+    """Where the words after the comma end: at the next comma, or before "who", "and who"."""
+    tokens = line.tokens
+    for at in range(first, min(len(tokens), first + LONGEST_APPOSITION)):
+        mark = tokens[at].gap.strip()
+        if at > first and (mark[:1] in (",", ";", "—", "–", ":") or mark[:1] == "." and mark or tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins):
+            return at
+        if tokens[at].low in lex.words.joins and at + 1 < len(tokens) and tokens[at + 1].low in lex.words.relatives:
+            return at
+    return len(tokens) if len(tokens) - first <= LONGEST_APPOSITION else None
+
+
+def _is_title(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """Whether the words are a noun phrase around a role, and not the next name of a list."""
+    tokens = line.tokens[first:end]
+    lows = [t.low for t in tokens]
+    head = next((n for n, low in enumerate(lows) if low in lex.words.heads_end), len(lows))
+    start = 1 if lows[0] in lex.words.articles else 0
+    if not start and not (lows[0] in lex.words.modifiers or (lows[0],) in lex.words.roles or tokens[0].text[0].isupper()):
+        return False
+    if head < 1 or role_end(lows, head, lex) is None:
+        return False
+    return all(_in_title(t, lex) for t in tokens[start:head])
+
+
+def _in_title(token, lex: Lexicon) -> bool:
+    return token.text[0].isupper() or token.low in lex.words.modifiers or (token.low,) in lex.words.roles or token.low.isdigit() or "-" in token.text or token.low == "s"
