@@ -126,7 +126,6 @@ class Speech:
     running: frozenset[str]                      # "saying"
     infinitive: frozenset[str]                   # "say"
     weak: frozenset[str]                         # every form of the weak verbs
-    weak_running: frozenset[str]                 # those of them that end a clause's reach: "reading"
     phrases: tuple[str, ...]                     # cues of several words: "made clear"
     sources: tuple[str, ...]                     # what stands before a source: "according to"
     also_nouns: frozenset[str]                   # forms that are verbs only right after a name: "claims"
@@ -138,7 +137,8 @@ class Speech:
     conjunctions: frozenset[str]                 # words that join clauses or names
     openers: frozenset[str]                      # words that open what was said: "that"
     subordinators: frozenset[str]                # other words that open a clause: "after", "when"
-    relatives: frozenset[str]                    # "who", "which"
+    nobody: frozenset[str]                       # what no speaker is called: "anyone", "them"
+    relatives: frozenset[str]                    # "who", "which", "what"
     determiners: frozenset[str]
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
     masculine: frozenset[str]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.analyse.quotes import frames as clauses
 from generator.analyse.quotes.frames import Frame
-from generator.analyse.quotes.tokens import ADVERB, CONJUNCTION, DETERMINER, OPENER, PREPOSITION, PRONOUN, TIME, Token
+from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, OPENER, Token
 
 REACH = 60          # tokens between a cue and a quotation in its complement
 DIRECT = 6          # tokens between a cue that must stand beside its words and those words
@@ -28,6 +29,11 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
         return Said(tail, source) if tail else Said(source)
     if left.subject is None:
         return Said(right) if right else Said(None, left)
+    if right and tokens[at - 1].shape == ":":
+        return Said(right)
+    meant = clauses.whom(tokens, left.subject, frames)
+    if meant != left.subject:
+        return Said(left._replace(subject=meant))
     outer = _outer(tokens, left, frames) or right or _source(tokens, at, frames)
     return Said(left, outer if outer is not left and outer and outer.subject != left.subject else None)
 
@@ -60,6 +66,8 @@ def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
     if frame.kind == "open":
         opened = frame.last + 1 < len(tokens) and bool(tokens[frame.last + 1].flags & OPENER)
         return opened or not any(t.shape in "C,Q" for t in between) and len(between) <= DIRECT
+    if between and between[0].flags & AUXILIARY:
+        return False
     if frame.kind == "relative":
         return not any(t.shape == "," for t in between[:-1])
     return True

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.phrases import Phrase
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, OPENER, PREPOSITION, PRONOUN,
-    RELATIVE, ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
+    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, OPENER, PREPOSITION,
+    PRONOUN, RELATIVE, ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
 )
 from generator.lang.tables import Speech
 
@@ -57,6 +58,7 @@ def _source(tokens: list[Token], at: int, speech: Speech) -> Frame | None:
     return Frame(at, subject.last if subject else last, (at, last), subject, "source", True)
 
 
+@lru_cache(maxsize=32)
 def _split(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.split()) for row in rows)
 
@@ -70,19 +72,19 @@ def _verb(tokens: list[Token], at: int, found: list[Frame], speech: Speech) -> F
     token = tokens[at]
     if not token.flags & CUE or token.shape == "C" and at > 0:
         return None
-    kind = "open" if token.flags & WEAK and not token.flags & (FINITE | RUNNING | INFINITIVE) else "verb"
+    kind = "open" if token.flags & WEAK else "verb"
     left = at - 1
     while left >= 0 and tokens[left].flags & ADVERB:
         left -= 1
     if any(tokens[n].flags & DENIAL for n in range(max(0, at - 3), at)):
         return None
-    if token.flags & RUNNING or kind == "open" and token.low in speech.weak_running:
+    if token.flags & RUNNING:
         return _running(tokens, at, left, found, kind, speech)
-    if token.flags & INFINITIVE or kind == "open" and left >= 0 and tokens[left].low == speech.infinitive_mark:
+    if token.flags & INFINITIVE and not token.flags & FINITE or left >= 0 and tokens[left].low == speech.infinitive_mark:
         return _infinitive(tokens, at, left, found, kind, speech)
     if left >= 0 and (tokens[left].flags & BE):
         return _passive(tokens, at, left, found, kind, speech)
-    if left >= 0 and _noun(tokens, at, left):
+    if left >= 0 and (_noun(tokens, at, left) or token.low in speech.also_nouns and not _names(tokens[left])):
         return None
     return _finite(tokens, at, at, found, kind)
 
@@ -93,6 +95,11 @@ def _noun(tokens: list[Token], at: int, left: int) -> bool:
     return bool(before.flags & (DETERMINER | PREPOSITION)) and not before.flags & PRONOUN or before.low.endswith(("'s", "’s")) and not before.flags & PRONOUN
 
 
+def _names(token: Token) -> bool:
+    """Can the token end the subject of a verb that might as well be a noun ("Jane Doe claims", not "late claims")?"""
+    return token.shape in "C),Q" or bool(token.flags & (PRONOUN | ROLE | RELATIVE | CONJUNCTION | AUXILIARY))
+
+
 def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: str) -> Frame | None:
     left = at - 1
     while left >= 0 and tokens[left].flags & (ADVERB | AUXILIARY) and not tokens[left].flags & PRONOUN:
@@ -101,22 +108,34 @@ def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: s
         subject = phrases.after(tokens, last + 1)
         if subject:
             return Frame(at, subject.last, (at, last), subject, kind, True)
-    if left >= 0 and tokens[left].flags & RELATIVE:
-        subject = phrases.before(tokens, left if tokens[left - 1].shape != "," else left - 1) if left > 0 else None
-        return Frame(left, last, (at, last), subject, "relative" if subject else kind, False)
+    who = left
+    while who > 0 and left - who < 4 and (tokens[who].flags & (TIME | PREPOSITION) or tokens[who].shape == "9"):
+        who -= 1
+    if who > 0 and tokens[who].flags & RELATIVE:
+        subject = phrases.before(tokens, who if tokens[who - 1].shape != "," else who - 1)
+        return Frame(who, last, (at, last), subject, "relative", False) if subject else None
     subject = phrases.before(tokens, at)
     if subject:
         return Frame(subject.first, last, (at, last), subject, kind, True)
     if left >= 0 and (tokens[left].flags & CONJUNCTION or tokens[left].shape == ","):
-        return Frame(at, last, (at, last), _main(tokens, left, found), kind, False)
+        return Frame(at, last, (at, last), _joined(tokens, left, found), kind, False)
     return None
 
 
-def _main(tokens: list[Token], at: int, found: list[Frame]) -> Phrase | None:
-    """The subject of the clause that the words before ``tokens[at]`` belong to."""
-    for frame in reversed(found):
-        if frame.kind != "source" and frame.subject is not None:
-            return frame.subject
+def _joined(tokens: list[Token], left: int, found: list[Frame]) -> Phrase | None:
+    """The subject that a verb after "and" shares: that of the verb before ("laughed and said"), or of the last frame."""
+    if left > 1 and tokens[left - 1].low.endswith("ed") and tokens[left].flags & CONJUNCTION and not tokens[left - 2].flags & AUXILIARY:
+        subject = phrases.before(tokens, left - 1)
+        if subject:
+            return subject
+    return _main(tokens, left, found)
+
+
+def _main(tokens: list[Token], at: int, found: list[Frame], first: bool = False) -> Phrase | None:
+    """The subject of the clause that the words before ``tokens[at]`` belong to: the last frame's, or the ``first``'s."""
+    for frame in found if first else reversed(found):
+        if frame.kind in ("verb", "open") and frame.subject is not None:
+            return whom(tokens, frame.subject, found)
     start = 0
     while start < at and tokens[start].flags & (CONJUNCTION | ADVERB) or start < at and tokens[start].shape == ",":
         start += 1
@@ -129,9 +148,20 @@ def _main(tokens: list[Token], at: int, found: list[Frame]) -> Phrase | None:
     return subject if any(t.flags & (PRONOUN | ROLE) or t.shape == "C" for t in span) else None
 
 
+def whom(tokens: list[Token], phrase: Phrase, found: list[Frame]) -> Phrase:
+    """The phrase that a pronoun in the same sentence means: who speaks in the frame before, if nobody is named between."""
+    if phrase.first != phrase.last or not tokens[phrase.first].flags & PRONOUN:
+        return phrase
+    for frame in reversed(found):
+        if frame.last < phrase.first and frame.subject is not None and frame.kind == "verb":
+            between = tokens[frame.last + 1 : phrase.first]
+            return phrase if any(t.shape == "C" for t in between) else frame.subject
+    return phrase
+
+
 def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
-    if left < 0:
-        return None
+    if left < 0 or left == 0 and tokens[0].flags & (PREPOSITION | SUBORDINATOR):
+        return Frame(at, at, (at, at), _following(tokens, at), kind, False)
     before = tokens[left]
     if before.flags & BE or before.low.endswith(("'s", "’s")) and before.flags & PRONOUN:
         subject = phrases.before(tokens, at)
@@ -146,7 +176,15 @@ def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: 
         return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE else None, kind, False)
     if before.flags & PREPOSITION and before.low in ("for", "of"):
         return Frame(at, at, (at, at), None, kind, False)
-    return Frame(at, at, (at, at), _main(tokens, left, found), kind, False)
+    return Frame(at, at, (at, at), _main(tokens, left, found, before.shape == ","), kind, False)
+
+
+def _following(tokens: list[Token], at: int) -> Phrase | None:
+    """The subject of the main clause after an opening one: "After calling it …, Jane Doe left"."""
+    for n in range(at + 1, len(tokens) - 1):
+        if tokens[n].shape == "," or tokens[n].shape == "Q" and (tokens[n + 1].flags & PRONOUN or tokens[n + 1].shape == "C"):
+            return phrases.after(tokens, n + 1)
+    return None
 
 
 def _infinitive(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:

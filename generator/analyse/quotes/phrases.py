@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from generator.analyse.quotes.tokens import (
     ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FINITE, FUNCTION, OPENER, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-    RUNNING, SUBORDINATOR, TIME, Token,
+    NOBODY, RUNNING, SUBORDINATOR, TIME, Token,
 )
 
 LONGEST = 14         # words of one phrase
+GAP = 1              # words in lower case between two of its names or roles, where no article opens it
 ASIDE = 30           # words of what stands between commas after it
 
 
@@ -99,10 +100,10 @@ def _ending(tokens: list[Token], last: int) -> Phrase | None:
     token = tokens[last]
     if token.flags & PRONOUN:
         return Phrase(last, last, last)
-    if not _nominal(tokens, last) or token.shape in ".&$%":
+    if not _nominal(tokens, last) or token.shape in ".&$%" or token.flags & NOBODY:
         return None
     first = _start(tokens, last)
-    if first is None:
+    if all(t.shape == "9" for t in tokens[first : last + 1]):
         return None
     head = last
     while (longer := _attached(tokens, first)) is not None:
@@ -110,16 +111,19 @@ def _ending(tokens: list[Token], last: int) -> Phrase | None:
     return Phrase(first, head, last)
 
 
-def _start(tokens: list[Token], last: int) -> int | None:
-    at = last
+def _start(tokens: list[Token], last: int) -> int:
+    """Where the phrase that ends with ``tokens[last]`` begins: at its article, else as far as names and roles go."""
+    at, sure = last, last
     while at >= 0 and last - at < LONGEST and _nominal(tokens, at):
-        if tokens[at].flags & DETERMINER and not (at < last and tokens[at].shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
+        token = tokens[at]
+        if token.flags & DETERMINER and not (at < last and token.shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
             return at
+        if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP:
+            sure = at
         at -= 1
-    at += 1
-    while at <= last and (tokens[at].shape in ".&%" or tokens[at].flags & (ADVERB | TIME) and not tokens[at].flags & ROLE):
-        at += 1
-    return at if at <= last else None
+    while sure < last and (tokens[sure].shape in ".&%" or tokens[sure].flags & (ADVERB | TIME) and not tokens[sure].flags & ROLE):
+        sure += 1
+    return sure
 
 
 def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
@@ -130,8 +134,6 @@ def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
     if tokens[last].shape in ",—–" or not _nominal(tokens, last) or tokens[last].flags & TIME:
         return None
     start = _start(tokens, last)
-    if start is None:
-        return None
     if tokens[first - 1].low == "of" or tokens[last].flags & ROLE or _begins(tokens, start):
         return start, last
     return None

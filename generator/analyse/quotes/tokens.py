@@ -13,8 +13,8 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\
 END = re.compile(r"[.!?…]$")
 
 FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
-    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, MODAL = (1 << n for n in range(21))
-CUE = FINITE | RUNNING | INFINITIVE | WEAK
+    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY = (1 << n for n in range(21))
+CUE = FINITE | RUNNING | INFINITIVE
 
 
 class Token(NamedTuple):
@@ -38,7 +38,7 @@ def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
         (speech.speaking_pronouns, PRONOUN), (speech.prepositions, PREPOSITION), (speech.conjunctions, CONJUNCTION),
         (speech.relatives, RELATIVE), (speech.openers, OPENER), (speech.subordinators, SUBORDINATOR), (speech.roles, ROLE),
         (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
-        (grammar.function_words, FUNCTION),
+        (grammar.function_words, FUNCTION), (speech.nobody, NOBODY),
     )
     for words, flag in rows:
         for word in words:
@@ -53,7 +53,7 @@ def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: lis
     """
     cuts, found, current = set(breaks), [], []
     for token in _tokens(text, start, end, quoted, words):
-        if current and (token.start in cuts or _follows(text, current, token, quoted)):
+        if current and (_follows(text, current, token, quoted) if current[-1].shape == "Q" else token.start in cuts):
             found.append(current)
             current = []
         current.append(token)
@@ -64,10 +64,9 @@ def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: lis
 
 def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]) -> bool:
     """Does a sentence begin at the token, after a quotation that ended one?"""
-    last = current[-1]
-    if last.shape != "Q" or token.shape not in "QC9":
+    if token.shape not in "QC9":
         return False
-    quote = quoted[last.quote]
+    quote = quoted[current[-1].quote]
     ending = text[quote.end - 1]
     return ending == "." or ending in "!?…" and token.shape == "Q"
 

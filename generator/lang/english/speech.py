@@ -83,56 +83,52 @@ _WEAK = _inflect(
     """maintain note indicate estimate determine express believe hope fear expect judge rate grade
     identify invoke credit cast frame encourage press direct address answer greet joke open close finish start
     decide rule regard consider view outline reference highlight detail describe advocate defend recognise recognize
-    assess calculate pray demonstrate evaluate imply repeat share stipulate allow prohibit require title headline caption sign""",
+    assess calculate pray demonstrate evaluate imply repeat share stipulate""",
     """read read reading
     find found finding
     show showed showing
     hold held holding
     think thought thinking
     feel felt feeling
-    know knew knowing
     write wrote writing
-    see saw seeing
     put put putting
     begin began beginning
     go went going
-    give gave giving
-    make made making
     mean meant meaning
-    vote voted voting
     charge charged charging
-    plan planned planning
-    stop stopped stopping
-    hear heard hearing
-    learn learned learning
-    understand understood understanding
-    let let letting
-    laugh laughed laughing""",
+    hear heard hearing""",
 )
 
 SPEECH = Speech(
-    finite=_SAYING[0],
-    running=_SAYING[1],
-    infinitive=_SAYING[2],
-    weak=_WEAK[0] | _WEAK[1] | _WEAK[2] - _SAYING[0] - _SAYING[1] - _SAYING[2],
-    weak_running=_WEAK[1],
+    finite=_SAYING[0] | _WEAK[0],
+    running=_SAYING[1] | _WEAK[1],
+    infinitive=_SAYING[2] | _WEAK[2],
+    weak=(_WEAK[0] | _WEAK[1] | _WEAK[2]) - _SAYING[0] - _SAYING[1] - _SAYING[2],
     phrases=("made it clear", "makes it clear", "make it clear", "made clear", "makes clear", "make clear", "called on",
              "calls on", "called for", "calls for", "pointed out", "points out", "laid out", "spoke of", "speaks of",
              "talked about", "talks about", "spelled out", "set out", "insisted on", "insists on", "took to twitter",
              "put it", "puts it", "sounded off", "weighed in", "fired back", "shot back", "hit back", "lashed out",
              "went on", "goes on", "chimed in", "dismissed as"),
-    sources=("according to", "in the words of"),
+    sources=("according to", "in the words of", "per"),
+    also_nouns=_words("""claims reports calls demands comments attacks tweets posts signals texts emails hints promises offers quotes
+        answers notes shows states points remarks requests protests boasts complaints blasts slams praises labels brands pledges
+        vows threatens jokes cries screams shouts whispers murmurs laments lectures reasons questions wonders addresses estimates
+        rates grades details views charges holds plans stops hopes fears regards credits frames titles headlines signs judges
+        closes finishes starts rules outlines references defends thanks views plans moans tests blogs retweets contests
+        tweeted retweeted offered reported proposed alleged planned repeated forecast broadcast"""),
     quoting=_words("quoted cited quoting citing"),
     agent="by",
     infinitive_mark="to",
     copulas=_words("am is are was were be been being isn't wasn't weren't aren't isn’t wasn’t weren’t aren’t he's he’s she's she’s it's it’s"),
     prepositions=_words("""about above across after against along amid among around as at before behind below beneath beside
         besides between beyond by despite down during except for from in inside into like near of off on onto out outside
-        over past per since through throughout till to toward towards under underneath until up upon via with within without"""),
+        over past since through throughout till to toward towards under underneath until up upon via with within without following including
+        regarding concerning amid"""),
     conjunctions=_words("and but or nor so yet while whereas although though because"),
     openers=_words("that how why whether if"),
     subordinators=_words("after before while when where because although though since unless until if whether as once than"),
-    relatives=_words("who which whose whom"),
+    nobody=_words("""anybody anyone everybody everyone somebody someone nobody them him us me whoever it's it’s there"""),
+    relatives=_words("who which whose whom what"),
     determiners=_words("the a an this that these those his her their its our my your some several many two three four five six "
                        "one another other no both all each every any most"),
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
