@@ -42,10 +42,10 @@ class Generated:
     faults: tuple[Fault, ...]
 
 
-def project(root: Path, articles: str = "seeds", config: str = "briefing.yml", templates: str = "templates") -> Project:
+def project(root: Path, seeds: str = "seeds", config: str = "briefing.yml", templates: str = "templates") -> Project:
     """The project in a folder; its own templates win over the package's."""
     found = tuple(dict.fromkeys(p for p in ((root / templates).resolve(), TEMPLATES.resolve()) if p.is_dir()))
-    return Project(root, root / articles, root / config, found)
+    return Project(root, root / seeds, root / config, found)
 
 
 def generate(project: Project, progress: Progress) -> Generated:

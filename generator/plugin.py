@@ -57,12 +57,10 @@ class BriefingPlugin(BasePlugin[Options]):
 
     @event_priority(50)  # before the offline plugin looks for the shim
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.project = build.project(Path(config.config_file_path).parent, **self.config)
         self.failure: Exception | None = None
-        self.site = Path(config.site_dir)
-        if self.rebuilt:
-            config.site_dir = str(self.rebuilt)
-            self.site = self.rebuilt
+        config.site_dir = str(self.rebuilt or config.site_dir)
+        self.site = config.site_dir
+        self.project = build.project(Path(config.config_file_path).resolve().parent, **self.config)
         _extend_theme(config, [folder / "theme" for folder in self.project.templates])
         return config
 
@@ -112,7 +110,7 @@ class BriefingPlugin(BasePlugin[Options]):
         """A site that failed half-way is no site. One that strict mode only declines stays to be looked at."""
         self.failure = error
         if not isinstance(error, Abort):
-            clean_directory(str(self.site))
+            clean_directory(self.site)
 
     def _generate(self) -> build.Generated:
         line = Line(sys.stderr)
