@@ -21,11 +21,11 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
     """One story: what its articles say together."""
     tongue = language(settings.language)
     persons, analyses = people.merge(analyses, settings)
-    analyses, warnings = calendar.place(analyses)
+    analyses, warnings = calendar.place(analyses, tongue)
     groups, ties = origins.find(analyses, tongue)
     compared = comparisons.find(analyses, persons, tongue)
     stated = claims.find(analyses, groups, compared, tongue)
-    timeline, undated = calendar.timeline(analyses, warnings)
+    timeline, undated = calendar.timeline(analyses, warnings, tongue)
     return Story(
         id=name,
         title=settings.title if not name else name,

@@ -203,6 +203,11 @@ class TimeWords:
     capitalised: frozenset[str]                  # classes whose words count only with a capital
     century_pivot: int                           # "the 70s": two digits from here on are of the last century
     day_first: bool                              # how 3/4/2023 is read where both could be
+    month_names: tuple[str, ...]                 # as they are shown, January first
+    day_names: tuple[str, ...]                   # as they are shown, Monday first
+    firsts: frozenset[str]                       # "the first since 2018", "the first in five years"
+    since: frozenset[str]                        # before the year of the last time
+    within: frozenset[str]                       # before the years that have gone by since
 
 
 @dataclass(frozen=True)

@@ -142,4 +142,5 @@ _PHRASES = (
 )
 
 TIME = TimeWords(words=_WORDS, phrases=_PHRASES, capitalised=frozenset({"MONTH", "MAYBE_MONTH", "SHORT_MONTH", "WEEKDAY", "SHORT_WEEKDAY"}),
-                 century_pivot=50, day_first=True)
+                 century_pivot=50, day_first=True, month_names=tuple(m.capitalize() for m in _MONTHS), day_names=tuple(d.capitalize() for d in _DAYS),
+                 firsts=frozenset({"first"}), since=frozenset({"since"}), within=frozenset({"in", "for"}))

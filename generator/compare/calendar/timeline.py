@@ -1,0 +1,83 @@
+"""Dated passages in order, merged where they tell the same; and those that cannot be dated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.compare.calendar.likeness import content, entities
+from generator.lang.tables import Language
+from generator.model import Analysis, Date, Evidence, Span, TimelineEntry, Undated, Warning
+from generator.text import cut
+
+PLACED = frozenset({"day", "time", "week", "weekend", "month", "quarter", "season", "year", "decade"})
+ALIKE = 0.34                # share of the shorter passage's content words that makes two passages one happening
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    evidence: Evidence
+    date: Date
+    words: frozenset[str]
+    who: frozenset[str]
+
+
+def timeline(
+    analyses: tuple[Analysis, ...], warnings: tuple[Warning, ...], language: Language
+) -> tuple[tuple[TimelineEntry, ...], tuple[Undated, ...]]:
+    """Dated passages of running text in order, and those whose date stays open, with why."""
+    doubts = {w.article: w.message for w in warnings if w.kind == "date-doubted"}
+    groups: dict[tuple[date, date], list[list[_Passage]]] = {}
+    undated: list[Undated] = []
+    for analysis in analyses:
+        for d in analysis.dates:
+            passage = _passage(analysis, d, language)
+            if passage and d.earliest and d.latest:
+                _file(passage, groups.setdefault((d.earliest, d.latest), []))
+            elif passage:
+                undated.append(Undated(passage.evidence, _why(analysis, d, doubts)))
+    entries = [_entry(group) for same_days in groups.values() for group in same_days]
+    return tuple(sorted(entries, key=lambda e: (e.earliest, e.latest, e.evidence))), tuple(dict.fromkeys(undated))
+
+
+def _passage(analysis: Analysis, d: Date, language: Language) -> _Passage | None:
+    """The clause around a date, or its sentence; None for durations, sets, printed dates, and outside the running text."""
+    sentence = next((s for s in analysis.sentences if s.span.start <= d.span.start < s.span.end), None)
+    own = analysis.printed and d.span == analysis.printed.span
+    if d.granularity not in PLACED or not sentence or sentence.kind != "body" or own:
+        return None
+    text = analysis.article.text
+    return _Passage(Evidence(analysis.article.id, sentence.span), d, content(text, sentence.span, language), entities(analysis, sentence.span))
+
+
+def _file(passage: _Passage, groups: list[list[_Passage]]) -> None:
+    for group in groups:
+        if any(_same(passage, other) for other in group):
+            group.append(passage)
+            return
+    groups.append([passage])
+
+
+def _same(a: _Passage, b: _Passage) -> bool:
+    if a.evidence == b.evidence:
+        return True
+    if a.evidence.article == b.evidence.article:
+        return False
+    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    return shared >= ALIKE and (bool(a.who & b.who) or not a.who or not b.who)
+
+
+def _entry(group: list[_Passage]) -> TimelineEntry:
+    first = group[0].date
+    evidence = tuple(sorted({p.evidence for p in group}))
+    granularity = "day" if first.granularity == "time" else first.granularity
+    return TimelineEntry(first.earliest, first.latest, granularity, None, evidence)
+
+
+def _why(analysis: Analysis, d: Date, doubts: dict[str, str]) -> str:
+    words = cut(analysis.article.text, Span(d.span.start, d.span.end))
+    if analysis.article.id in doubts:
+        return f"“{words}” cannot be counted: the printed date is doubted. {doubts[analysis.article.id]}"
+    if analysis.anchor is None:
+        return f"“{words}” cannot be counted: neither the article nor the story's others say from which day."
+    return f"“{words}” does not say when."
