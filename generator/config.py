@@ -1,23 +1,209 @@
-"""``briefing.yml``: what is followed, what is known of articles."""
+"""``briefing.yml``: what is followed, what is known of outlets and articles.
+
+The file is read as a tree of nodes rather than as values, so that every fault names its line, and texts are
+taken as they are written: ``title: No`` is a title, ``007:`` is the name of a file.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
 import yaml
+from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import extractOne
 
-from generator.model import Followed, Metadata, Settings
+from generator.errors import ConfigurationFault, Fault
+from generator.lang import LANGUAGES
+from generator.model import Followed, Metadata, Outlet, Settings
 from generator.text import slug
 
+T = TypeVar("T")
+DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?$")
+ADDRESS = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
+TEXTS = ("full", "cited")
+#: So many slips may part an unknown key from the one that was meant.
+SLIPS = 3
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-def load(path: Path | None) -> Settings:
-    raw = (yaml.safe_load(path.read_text(encoding="utf-8")) if path else None) or {}
-    people = tuple(Followed(slug(p["name"]), p["name"], p.get("role")) for p in raw.get("people", ()))
-    articles = {str(k): _metadata(v) for k, v in (raw.get("articles") or {}).items()}
-    return Settings(title=raw.get("title", "Briefing"), people=people, articles=articles)
+
+def load(path: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
+    """The settings, and everything that is wrong with the file; what is wrong is left out, the rest holds."""
+    if path is None:
+        return Settings(), ()
+    text = ""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        root = yaml.compose(text, Loader=_LOADER)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        return Settings(), (_unreadable(path.name, text, error),)
+    reader = _Reader(path.name)
+    if root is None:
+        return Settings(), ()
+    known = reader.mapping(root, KEYS, "the file")
+    return Settings(**known), tuple(reader.faults)
 
 
-def _metadata(raw: dict) -> Metadata:
-    day = raw.get("published")
-    return Metadata(raw.get("title"), raw.get("outlet"), date.fromisoformat(str(day)[:10]) if day else None, raw.get("url"))
+def _unreadable(file: str, text: str, error: Exception) -> Fault:
+    """The one fault of a file that is no YAML at all."""
+    if isinstance(error, UnicodeDecodeError):
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return ConfigurationFault(file, "this is no text in UTF-8", "Save the file as UTF-8.", f"0x{error.object[error.start]:02x}", line)
+    if isinstance(error, OSError):
+        return ConfigurationFault(file, f"the file cannot be read: {error.strerror or error}", "Make it readable, or name another file.")
+    problem = " ".join(str(getattr(error, "problem", None) or error).split())[:120]
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is None:
+        return ConfigurationFault(file, f"this is no YAML: {problem}", "Correct the file.")
+    lines = text.splitlines()
+    passage = lines[mark.line].strip()[:80] if mark.line < len(lines) else ""
+    return ConfigurationFault(file, f"this is no YAML: {problem}", "Correct the line, or the one above it.", passage, mark.line + 1)
+
+
+@dataclass
+class _Reader:
+    """Reads nodes into values and collects what is wrong; a reading that failed is ``None``."""
+
+    file: str
+    faults: list[Fault] = field(default_factory=list)
+
+    def fault(self, node: yaml.Node, problem: str, remedy: str, passage: str = "") -> None:
+        self.faults.append(ConfigurationFault(self.file, problem, remedy, passage, node.start_mark.line + 1))
+
+    def pairs(self, node: yaml.Node, what: str) -> Iterator[tuple[str, yaml.Node, yaml.Node]]:
+        """(key, its node, the value's node), each key once."""
+        if not isinstance(node, yaml.MappingNode):
+            self.fault(node, f"{what} must be a list of “key: value”", "Write one “key: value” on each line.", _shown(node))
+            return
+        seen: dict[str, int] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self.fault(key, f"a key in {what} must be a plain word", "Write “key: value”.", _shown(key))
+            elif key.value in seen:
+                self.fault(key, f"the key stands twice in {what}, first in line {seen[key.value]}", "Remove one of them.", key.value)
+            else:
+                seen[key.value] = key.start_mark.line + 1
+                yield key.value, key, value
+
+    def mapping(self, node: yaml.Node, keys: dict[str, Callable[[_Reader, yaml.Node, str], Any]], what: str) -> dict[str, Any]:
+        """The values of the known keys; the others are refused."""
+        found = {}
+        for name, key, value in self.pairs(node, what):
+            if name not in keys:
+                self.unknown(key, name, tuple(keys), what)
+            elif not _null(value):
+                read = keys[name](self, value, name)
+                if read is not None:
+                    found[name] = read
+        return found
+
+    def unknown(self, node: yaml.Node, name: str, keys: tuple[str, ...], what: str) -> None:
+        near = extractOne(name.lower(), keys, scorer=DamerauLevenshtein.distance, score_cutoff=SLIPS)
+        remedy = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(keys)}."
+        self.fault(node, f"unknown key in {what}", remedy, name)
+
+
+def _null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
+
+
+def _shown(node: yaml.Node) -> str:
+    """What stands in the file, in short."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.value[:60]
+    return "a list" if isinstance(node, yaml.SequenceNode) else "several keys"
+
+
+def _text(reader: _Reader, node: yaml.Node, what: str) -> str | None:
+    if isinstance(node, yaml.ScalarNode) and node.value.strip():
+        return " ".join(node.value.split())
+    reader.fault(node, f"“{what}” must be a text", f"Write “{what}: …” with words behind the colon.", _shown(node))
+    return None
+
+
+def _choice(choices: Callable[[], tuple[str, ...]]) -> Callable[[_Reader, yaml.Node, str], str | None]:
+    def read(reader: _Reader, node: yaml.Node, what: str) -> str | None:
+        if isinstance(node, yaml.ScalarNode) and node.value in choices():
+            return node.value
+        reader.fault(node, f"“{what}” must be one of: {', '.join(choices())}", "Choose one of them.", _shown(node))
+        return None
+
+    return read
+
+
+def _day(reader: _Reader, node: yaml.Node, what: str) -> date | None:
+    found = DAY.match(node.value.strip()) if isinstance(node, yaml.ScalarNode) else None
+    try:
+        return date(*map(int, found.groups())) if found else reader.fault(*_no_day(node, what))
+    except ValueError:
+        return reader.fault(*_no_day(node, what))
+
+
+def _no_day(node: yaml.Node, what: str) -> tuple[yaml.Node, str, str, str]:
+    return node, f"“{what}” is no day of the calendar", "Write year-month-day, as in 2024-02-29.", _shown(node)
+
+
+def _address(reader: _Reader, node: yaml.Node, what: str) -> str | None:
+    if isinstance(node, yaml.ScalarNode) and ADDRESS.match(node.value.strip()):
+        return node.value.strip()
+    reader.fault(node, f"“{what}” is no address of the web", "Write the whole address, from https:// on.", _shown(node))
+    return None
+
+
+def _people(reader: _Reader, node: yaml.Node, what: str) -> tuple[Followed, ...]:
+    if not isinstance(node, yaml.SequenceNode):
+        reader.fault(node, f"“{what}” must be a list", "Write one “- name: …” on each line.", _shown(node))
+        return ()
+    found: dict[str, tuple[Followed, int]] = {}
+    for item in node.value:
+        person = _person(reader, item)
+        if person is None:
+            continue
+        if person.id in found:
+            reader.fault(item, f"the same person is followed twice, first in line {found[person.id][1]}", "Remove one of them.", person.name)
+        else:
+            found[person.id] = person, item.start_mark.line + 1
+    return tuple(person for person, _ in found.values())
+
+
+def _person(reader: _Reader, node: yaml.Node) -> Followed | None:
+    if _null(node):
+        return reader.fault(node, "an empty entry among the people", "Write “- name: …”, or remove the dash.")
+    if isinstance(node, yaml.ScalarNode):
+        name = _text(reader, node, "name")
+        return Followed(slug(name), name) if name else None
+    before = len(reader.faults)
+    known = reader.mapping(node, {"name": _text, "role": _text}, "a person")
+    if "name" in known:
+        return Followed(slug(known["name"]), known["name"], known.get("role"))
+    if len(reader.faults) == before:
+        reader.fault(node, "a followed person has no name", "Write “- name: …”.")
+    return None
+
+
+def _each(keys: dict[str, Callable[[_Reader, yaml.Node, str], Any]], make: Callable[[str, dict[str, Any]], T], one: str) -> Callable[[_Reader, yaml.Node, str], dict[str, T]]:
+    """Reads a mapping of names to mappings with the same keys."""
+
+    def read(reader: _Reader, node: yaml.Node, what: str) -> dict[str, T]:
+        pairs = reader.pairs(node, f"“{what}”")
+        return {name: make(name, {} if _null(value) else reader.mapping(value, keys, f"{one} “{name}”")) for name, _, value in pairs}
+
+    return read
+
+
+_OUTLET = {"country": _text, "url": _address, "note": _text}
+_ARTICLE = {"title": _text, "outlet": _text, "published": _day, "url": _address}
+
+#: The keys of the file, each with what reads its value.
+KEYS: dict[str, Callable[[_Reader, yaml.Node, str], Any]] = {
+    "title": _text,
+    "language": _choice(lambda: tuple(LANGUAGES)),
+    "people": _people,
+    "outlets": _each(_OUTLET, lambda name, known: Outlet(name, **known), "the outlet"),
+    "articles": _each(_ARTICLE, lambda name, known: Metadata(**known), "the article"),
+    "text": _choice(lambda: TEXTS),
+}

@@ -491,11 +491,22 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlet:
+    """What the editor says of an outlet; ``name`` as the articles' metadata give it."""
+
+    name: str
+    country: str | None = None
+    url: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """``briefing.yml``, validated. ``articles`` is keyed by id or by a unique stem."""
+    """``briefing.yml``, validated. ``articles`` is keyed by id or by a unique stem, ``outlets`` by name."""
 
     title: str = "Briefing"
     language: str = "en"
     people: tuple[Followed, ...] = ()
     articles: dict[str, Metadata] = field(default_factory=dict)
+    outlets: dict[str, Outlet] = field(default_factory=dict)
     text: Literal["full", "cited"] = "full"

@@ -63,7 +63,7 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
               rf"(?:{caps}){mark}",                                 # LONDON —
               rf"(?i:{known})(?:,[ ]{word}(?:[ ]{word}){{0,2}})?{mark}",      # New Delhi:
               rf"(?:{press}){dash}"]                                # (AP) —
-    no_place = rf"(?!(?i:{either(layout.not_places)})\b)"
+    no_place = rf"(?!(?i:{either(layout.not_places)})\s*[:—–\-])"
     opening = no_place + "(?:" + "|".join(f"(?:{shape})" for shape in shapes) + ")"
     closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?i:{agency})(?:[/, ]+(?i:{agency}))*|[A-Z]{{2,5}})[)\]])$"
     return re.compile(opening), re.compile(closing)
