@@ -53,9 +53,12 @@ def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
     relative = either(grammar.relatives)
     finite = either(grammar.auxiliaries)
     content = either(grammar.content_openers)
+    gerund = "|".join(grammar.gerund_endings)
+    prepositions = either(grammar.gerund_prepositions)
     verbal = "|".join(grammar.past_endings + grammar.gerund_endings)
     cut = re.compile(
         rf"[;:]\s|\s[–—-]+\s|,\s+(?=(?:{opener}|{relative}|{conjunction})\b)|\s(?=(?:{opener})\b)"
+        rf"|,\s+(?=(?!(?:{prepositions})\b)\w+(?:{gerund})\s)"
         rf"|(?P<joined>,?\s(?:{conjunction})\s(?=\w+(?:{verbal})\s|(?:(?!{content}\b)[^\s,;:]+\s){{1,7}}(?:{finite})\s))"
     )
     lead = re.compile(rf"(?:{either(grammar.adverbial_openers)})\b[^,;:–—\n]{{3,120}},\s", re.IGNORECASE)

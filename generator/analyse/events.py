@@ -17,6 +17,7 @@ from generator.analyse.names import Names
 from generator.lang.tables import EventWords, Language
 from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
 
+NEAR = 7                 # words between an action and what says how sure it is
 MOST = 4                 # who take part; a longer list is an enumeration, not an event
 
 
@@ -100,9 +101,15 @@ def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: Even
     if text[sentence.span.start : sentence.span.end].endswith("?"):
         return "unconfirmed"
     for status, pattern in _cues(words):
-        if any(m.start() != head.start and not _proper(m, sentence) for m in pattern.finditer(text, clause.start, clause.end)):
-            return status
+        for m in pattern.finditer(text, clause.start, clause.end):
+            if m.start() != head.start and not _proper(m, sentence) and _near(text, head, m):
+                return status
     return "happened"
+
+
+def _near(text: str, head: Span, cue: re.Match[str]) -> bool:
+    """How sure the action is stands close to it; a cue further off is about something else."""
+    return len(text[min(head.end, cue.end()) : max(head.start, cue.start())].split()) <= NEAR
 
 
 def _proper(cue: re.Match[str], sentence: Sentence) -> bool:

@@ -3,78 +3,65 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import measures, statuses
+from generator.compare import measures, occasions
 from generator.compare.grouping import Group, group
 from generator.compare.measures import Measure
+from generator.compare.shaping import Context, assembled, happening
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, intervals
 from generator.lang.tables import Language
-from generator.model import Absent, Analysis, Comparison, Evidence, Pair, Person, Value, Verdict
-from generator.text import cut, flat, label, slug
+from generator.model import Analysis, Comparison, Evidence, Interval, Person, Value
+from generator.text import cut, flat, label
 
 TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted there only grows
 
 
 def find(analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language) -> tuple[Comparison, ...]:
     """Every comparison of the story, the strongest verdict first, then by how many articles give a value."""
-    found = [_measured(g, analyses, people, language) for g in group(measures.collect(analyses, language), len(analyses))]
-    found += statuses.find(analyses, people, language)
+    context = Context(analyses, people, language)
+    found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses))]
+    found += occasions.find(context)
     named = _distinct(found)
     return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), -len({v.evidence.article for v in c.values}), c.id)))
 
 
-def _measured(g: Group, analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language) -> Comparison:
+def _measured(g: Group, context: Context) -> Comparison:
     members = sorted(g, key=lambda m: (m.article, m.quantity.span.start))
-    values = tuple(_value(m, analyses) for m in members)
+    values = tuple(_value(m, context) for m in members)
     pairs = tuple(
-        _judged(members[i], members[j], analyses, language).pair(i, j)
+        _judged(members[i], members[j], context).pair(i, j)
         for i, j in combinations(range(len(members)), 2)
         if members[i].article != members[j].article
     )
     kind, who = members[0].quantity.kind, _shared(members)
-    name = language.phrases.label(kind, thing=_thing(members, who, analyses, people, language))
+    name = context.language.phrases.label(kind, thing=_thing(members, who, context))
     days = {m.day.value for m in members if m.day}
-    return assembled(kind, name, who, days.pop() if len(days) == 1 else None, values, pairs, analyses)
+    return assembled(kind, name, who, days.pop() if len(days) == 1 else None, values, pairs, context)
 
 
-def assembled(
-    kind: str, name: str, who: tuple[str, ...], day: str | None, values: tuple[Value, ...], pairs: tuple[Pair, ...], analyses: tuple[Analysis, ...]
-) -> Comparison:
-    """A comparison with its strongest verdict, the reason of that pair, and the articles that give no value."""
-    verdict = strongest(pairs)
-    reason = next(p.reason for p in pairs if p.verdict == verdict)
-    giving = {v.evidence.article for v in values}
-    absent = tuple(Absent(a.article.id, "silent") for a in analyses if a.article.id not in giving)
-    return Comparison(slug(f"{kind} {name}"), kind, name, who, day, verdict, reason, values, pairs, absent)
-
-
-def strongest(pairs: tuple[Pair, ...]) -> Verdict:
-    return min((p.verdict for p in pairs), key=STRENGTH.index)
-
-
-def _judged(a: Measure, b: Measure, analyses: tuple[Analysis, ...], language: Language) -> Judgement:
-    one, two = (_reading(m, analyses) for m in (a, b))
+def _judged(a: Measure, b: Measure, context: Context) -> Judgement:
+    one, two = (_reading(m, context) for m in (a, b))
     grows = bool({a.action, b.action} & TOLLS) and a.quantity.kind == "count"
-    return intervals(a.quantity.interval, b.quantity.interval, one, two, grows, language.phrases)
+    return intervals(a.quantity.interval, b.quantity.interval, one, two, grows, context.language.phrases)
 
 
-def _reading(m: Measure, analyses: tuple[Analysis, ...]) -> Reading:
-    article = analyses[m.article].article
+def _reading(m: Measure, context: Context) -> Reading:
+    article = context.analyses[m.article].article
     return Reading(label(article.id), flat(cut(article.text, m.quantity.span)), article.published)
 
 
-def _value(m: Measure, analyses: tuple[Analysis, ...]) -> Value:
-    article = analyses[m.article].article
+def _value(m: Measure, context: Context) -> Value:
+    article = context.analyses[m.article].article
     q = m.quantity
     return Value(
         Evidence(article.id, m.clause), Evidence(article.id, q.span), written(q.interval, q.unit), q.rule, q.interval, q.unit
     )
 
 
-def written(interval, unit: str) -> str:
+def written(interval: Interval, unit: str) -> str:
     """An interval as analysts write it: "6 h", "[5.5, 6) h", "(5, ∞) h"."""
     number = lambda x: f"{x:g}" if abs(x) < 1e6 else f"{x:,.0f}"
     if interval.low is not None and interval.low == interval.high:
@@ -90,13 +77,13 @@ def _shared(members: list[Measure]) -> tuple[str, ...]:
     return tuple(sorted(frozenset.intersection(*sets))) if sets else ()
 
 
-def _thing(members: list[Measure], who: tuple[str, ...], analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language) -> str:
+def _thing(members: list[Measure], who: tuple[str, ...], context: Context) -> str:
     """What is measured, in words of the texts: who and what happened, what is counted, else the words around the value."""
     action = next((m.action for m in members if m.action), None)
     if who and action:
-        return happening(who, action, people, language)
+        return happening(who, action, context)
     first = members[0]
-    text = analyses[first.article].article.text
+    text = context.analyses[first.article].article.text
     if first.quantity.counted:
         return flat(cut(text, first.quantity.counted))
     return flat(_after(text, first))
@@ -108,27 +95,8 @@ def _after(text: str, m: Measure) -> str:
     return " ".join(behind or text[m.clause.start : m.quantity.span.start].split()[-6:]).strip(" ,;:.“”\"")
 
 
-def happening(who: tuple[str, ...], action: str, people: tuple[Person, ...], language: Language) -> str:
-    """"the A–B meeting"."""
-    names = {p.id: short_name(p) for p in people}
-    joint = "–".join(names.get(p, p) for p in who)
-    return language.phrases.label("event", names=joint, action=dict(language.events.labels).get(action, action))
-
-
-def short_name(person: Person) -> str:
-    """The one word of the name that the articles use alone most often; else the whole name."""
-    counts: dict[str, int] = defaultdict(int)
-    parts = person.name.split()
-    for form in person.forms:
-        if form.text in parts and not form.misspelt:
-            counts[form.text] += len(form.articles)
-    return max(sorted(counts), key=counts.__getitem__) if counts else person.name
-
-
 def _distinct(found: list[Comparison]) -> list[Comparison]:
     """Ids told apart where two comparisons would have one: by where their first value stands."""
-    seen: dict[str, int] = defaultdict(int)
-    for c in found:
-        seen[c.id] += 1
+    seen = Counter(c.id for c in found)
     place = lambda c: hashlib.sha256(f"{c.values[0].focus}".encode()).hexdigest()[:6]
     return [replace(c, id=f"{c.id}-{place(c)}") if seen[c.id] > 1 else c for c in found]

@@ -27,6 +27,7 @@ class Grammar:
     content_openers: frozenset[str]              # words that open what is said or thought: "that", "whether"
     past_endings: tuple[str, ...]                # "ed"
     gerund_endings: tuple[str, ...]              # "ing"
+    gerund_prepositions: frozenset[str]          # words with that ending that open no statement: "including"
     conjunctions: frozenset[str]                 # "and", "but"
     relatives: frozenset[str]                    # "which", "who"
     adverbial_openers: frozenset[str]            # words that open a phrase of time or place before the statement
@@ -151,6 +152,12 @@ class Speech:
     roles: frozenset[str]                        # nouns for who speaks: "official", "ministry"
     documents: frozenset[str]                    # what is written by somebody else: "a statement saying"
     nouns: frozenset[str]                        # nouns of saying: "the claim that …"
+    press: tuple[tuple[str, ...], ...]           # outlets and agencies: the name to show, other forms; case counts
+    press_endings: frozenset[str]                # how names of outlets end, as printed: "Times", "Herald"
+    press_kinds: tuple[str, ...]                 # what an outlet is called before its name: "news agency"
+    credit_before: tuple[str, ...]               # what hands over to an outlet: "quoting", "told"
+    credit_after: tuple[str, ...]                # what an outlet does with a report: "reported"
+    credit_lines: tuple[str, ...]                # what opens a line of credits: "with inputs from"
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,6 +207,7 @@ class TimeWords:
 
     words: Mapping[str, tuple[str, object]]      # word -> class, value ("june" -> MONTH, 6)
     phrases: tuple[tuple[str, str], ...]         # rule, pattern of classes; tried in order
+    core: frozenset[str]                         # classes of which every phrase without digits holds one
     capitalised: frozenset[str]                  # classes whose words count only with a capital
     century_pivot: int                           # "the 70s": two digits from here on are of the last century
     day_first: bool                              # how 3/4/2023 is read where both could be

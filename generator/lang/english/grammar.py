@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     content_openers=_words("that whether if between"),
     past_endings=("ed",),
     gerund_endings=("ing",),
+    gerund_prepositions=_words("including following according regarding during concerning excluding barring ranging nothing something anything everything morning evening"),
     conjunctions=_words("and but"),
     relatives=_words("which who whom whose where"),
     adverbial_openers=_words("""in on at during after before since until by for from with within amid among as while

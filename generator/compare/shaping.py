@@ -1,0 +1,48 @@
+"""What every comparison is made of: its label in words of the texts, its strongest verdict, who is silent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from generator.compare.verdicts import STRENGTH
+from generator.lang.tables import Language
+from generator.model import Absent, Analysis, Comparison, Pair, Person, Value
+from generator.text import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a comparison is made in: the story's analyses, its people, its language."""
+
+    analyses: tuple[Analysis, ...]
+    people: tuple[Person, ...]
+    language: Language
+
+
+def assembled(
+    kind: str, name: str, who: tuple[str, ...], day: str | None, values: tuple[Value, ...], pairs: tuple[Pair, ...], context: Context
+) -> Comparison:
+    """A comparison with its strongest verdict, the reason of the first such pair, and the articles that give no value."""
+    strongest = min((p.verdict for p in pairs), key=STRENGTH.index)
+    reason = next(p.reason for p in pairs if p.verdict == strongest)
+    giving = {v.evidence.article for v in values}
+    absent = tuple(Absent(a.article.id, "silent") for a in context.analyses if a.article.id not in giving)
+    return Comparison(slug(f"{kind} {name}"), kind, name, who, day, strongest, reason, values, pairs, absent)
+
+
+def happening(who: tuple[str, ...], action: str, context: Context) -> str:
+    """"the A–B meeting"."""
+    names = {p.id: short_name(p) for p in context.people}
+    joint = "–".join(names.get(p, p) for p in who)
+    return context.language.phrases.label("event", names=joint, action=dict(context.language.events.labels).get(action, action))
+
+
+def short_name(person: Person) -> str:
+    """The one word of the name that the articles use alone most often; else the whole name."""
+    counts: dict[str, int] = defaultdict(int)
+    parts = person.name.split()
+    for form in person.forms:
+        if form.text in parts and not form.misspelt:
+            counts[form.text] += len(form.articles)
+    return max(sorted(counts), key=counts.__getitem__) if counts else person.name
