@@ -107,6 +107,7 @@ class NameWords:
     owners: frozenset[str]                       # with 's inside of a name: "people's", "women's"
     months: frozenset[str]                       # of ``never``, but a surname after a given name
     plain_endings: tuple[str, ...]               # of words that open sentences and are no names
+    after_roles: frozenset[str]                  # behind a role, part of it: "elect"
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
     heads_end: frozenset[str]                    # what ends the head of a noun phrase: "of", "who"

@@ -1,5 +1,6 @@
 """English verbs of saying, who may say, and the marks around quotations."""
 
+from generator.lang.english.press import PRESS
 from generator.lang.tables import Speech
 
 _VOWELS = "aeiou"
@@ -172,4 +173,19 @@ SPEECH = Speech(
     nouns=_words("""claim claims statement statements assertion assertions promise promises pledge vow warning warnings argument
         suggestion demand demands call comment comments remark remarks description complaint insistence accusation
         accusations allegation allegations charge words phrase question"""),
+    press=PRESS,
+    press_endings=_words("Times Post Journal Herald Tribune Gazette Telegraph Chronicle Guardian Observer Daily News Globe Courier "
+                         "Examiner Inquirer Dispatch Sentinel Register Star Mirror Press Today TV Television Radio Newspaper Mail"),
+    press_kinds=("news agency", "news agencies", "newspaper", "newspapers", "daily", "broadcaster", "broadcasting", "television", "tv",
+                 "radio", "channel", "network", "magazine", "weekly", "news site", "news website", "website", "outlet", "news outlet",
+                 "news service", "newswire", "wire service", "tabloid", "portal", "affiliate", "media", "agency"),
+    credit_before=("told", "tells", "telling", "according to", "quoting", "citing", "cited", "quoted by", "cited by", "quoted in",
+                   "reported by", "reported in", "reported on", "as reported", "reported", "report by", "report in", "report from", "reports by", "reports in",
+                   "reports from", "interview with", "interview to", "interviewed by", "interview on", "interview in", "spoke to", "spoke with", "speaking to",
+                   "speaking with", "speaking on", "speaks to", "statement to", "said on", "said to", "published by", "published in",
+                   "obtained by", "seen by", "confirmed to", "comments to", "remarks to", "inputs from", "input from", "files from",
+                   "reporting by", "reporting from", "quoted", "relayed by", "carried by", "picked up by", "originally in"),
+    credit_after=("reported", "reports", "reporting", "report", "said", "says", "quoted", "quotes", "cited", "cites", "wrote", "writes", "contributed",
+                  "revealed", "noted", "published", "understands", "learned", "quoting", "citing", "was told"),
+    credit_lines=("with inputs from", "with input from", "with files from", "with reporting by", "source:", "sources:", "via"),
 )
