@@ -1,0 +1,38 @@
+"""What stands on which page: one page kind per module, Briefing -> Page.
+
+A new kind is a module with a view and a ``lay`` function, a template of its name, and one line below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.model import Briefing, Page, Settings, Story
+from generator.pages import article, compare, home, method, overview, person, quotes, sources, timeline
+from generator.pages.places import Places
+
+#: pages of which each story has one
+OF_A_STORY: tuple[Callable[[Places, Settings], Page], ...] = (
+    home.lay,
+    compare.lay,
+    timeline.lay,
+    quotes.lay,
+    sources.lay,
+)
+
+
+def lay_out(briefing: Briefing, settings: Settings) -> tuple[Page, ...]:
+    """Every page of the site, in order of address."""
+    pages = [method.lay(briefing)]
+    if all(story.id for story in briefing.stories):
+        pages.append(overview.lay(briefing))
+    for story in briefing.stories:
+        pages += _story(story, briefing, settings)
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _story(story: Story, briefing: Briefing, settings: Settings) -> list[Page]:
+    places = Places(story, tuple(s for s in briefing.stories if s.id != story.id))
+    pages = [lay(places, settings) for lay in OF_A_STORY]
+    pages += [person.lay(places, settings, p) for p in story.people if p.followed]
+    return pages + [article.lay(places, settings, a) for a in story.analyses]

@@ -1,0 +1,190 @@
+"""One article: what it says in short, its figures, people and dates, and its text, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+
+from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Quote, Settings, Story
+from generator.pages import sources
+from generator.pages.lines import Chip, Line, Mark, derived, quoted
+from generator.pages.places import Places
+from generator.text import flat
+
+ASIDE: frozenset[BlockKind] = frozenset({"boilerplate"})
+NAMES = {"person": "People", "organisation": "Organisations", "place": "Places", "other": "Others"}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity: its sentence with the words marked, and how they are read."""
+
+    words: Line
+    reading: Line
+    how: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    name: Line
+    href: str | None
+    count: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    heading: str
+    named: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    words: Line
+    resolved: Line
+    anchor: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence under its address; ``line`` is None where only cited sentences are shown and this is none."""
+
+    id: str
+    line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    kind: BlockKind
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A stretch of the file that is not the article, and the rule that set it aside."""
+
+    sentences: tuple[Sentence, ...]
+    rule: Line
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    row: sources.Row
+    derived_title: bool
+    summary: tuple[Line, ...]
+    figures: tuple[Figure, ...]
+    names: tuple[Names, ...]
+    dates: tuple[Dated, ...]
+    text: tuple[Paragraph, ...]
+    cited_only: bool
+    shared: tuple[sources.Tied, ...]
+    origin: tuple[Chip, ...]
+    aside: tuple[Aside, ...]
+    sources: str
+
+
+def lay(places: Places, settings: Settings, a: Analysis) -> Page:
+    article = a.article
+    view = View(
+        row=sources.row(places, article.id),
+        derived_title=article.title.origin == "derived",
+        summary=tuple(quoted(places, Evidence(article.id, a.sentences[n].span)) for n in a.summary),
+        figures=tuple(_figure(places, a, n) for n in range(len(a.quantities))),
+        names=_names(places, article.id),
+        dates=tuple(_dated(places, a, n) for n in range(len(a.dates))),
+        text=_text(places, a, settings.text == "cited"),
+        cited_only=settings.text == "cited",
+        shared=sources.ties(places, article.id),
+        origin=sources.siblings(places, article.id),
+        aside=tuple(_aside(places, a, n) for n, b in enumerate(article.blocks) if b.kind in ASIDE),
+        sources=places.at("sources"),
+    )
+    path = f"{places.base}{places.article_page(article.id)}.md"
+    return Page(path, flat(article.title.text), "An article of the briefing, sentence by sentence.", "article.md.j2", view, edit=article.path)
+
+
+def _figure(places: Places, a: Analysis, n: int) -> Figure:
+    id = a.article.id
+    at = Evidence(id, a.quantities[n].span)
+    return Figure(quoted(places, at), derived(places, "quantity", id, str(n)), derived(places, "quantity-rule", id, str(n)))
+
+
+def _dated(places: Places, a: Analysis, n: int) -> Dated:
+    id = a.article.id
+    anchor = derived(places, "date-anchor", id, str(n)) if a.dates[n].anchor else None
+    return Dated(quoted(places, Evidence(id, a.dates[n].span)), derived(places, "resolved", id, str(n)), anchor)
+
+
+def _names(places: Places, article: str) -> tuple[Names, ...]:
+    """Who and what is named, by kind; the followed first, then the most mentioned."""
+    found = []
+    for kind, heading in NAMES.items():
+        here = [(sum(e.article == article for e, _ in p.mentions), p) for p in places.story.people if p.kind == kind]
+        here = sorted(((n, p) for n, p in here if n), key=lambda x: (not x[1].followed, -x[0], x[1].name))
+        if here:
+            named = tuple(Named(derived(places, "name", p.id), places.person(p.id), derived(places, "mentions", p.id, article)) for _, p in here)
+            found.append(Names(heading, named))
+    return tuple(found)
+
+
+# ---------------------------------------------------------------- the text
+
+
+def _text(places: Places, a: Analysis, cited_only: bool) -> tuple[Paragraph, ...]:
+    """The article's own blocks; where only cited sentences may be shown, the others stay empty."""
+    marks = _marks(a)
+    shown = cited(places.story) if cited_only else None
+    return tuple(Paragraph(b.kind, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
+
+
+def _sentences(
+    places: Places, a: Analysis, block: Block, marks: tuple[Mark, ...], shown: frozenset[Evidence] | None = None
+) -> tuple[Sentence, ...]:
+    id = a.article.id
+    found = []
+    for n, s in enumerate(a.sentences):
+        if block.span.start <= s.span.start < block.span.end:
+            hidden = shown is not None and not any(e.article == id and s.span.start <= e.span.start < s.span.end for e in shown)
+            line = None if hidden else quoted(places, Evidence(id, s.span), marks=marks, bare=True)
+            found.append(Sentence(f"s{n}", line))
+    return tuple(found)
+
+
+def _marks(a: Analysis) -> tuple[Mark, ...]:
+    """Names, quotations and dates of an article, each with what is known of it."""
+    names = (Mark(m.span, "name", m.name if m.form != "name" else "") for m in a.mentions if m.form != "pronoun")
+    said = (Mark(q.span, "quote", _by(q)) for q in a.quotes if q.direct)
+    days = (Mark(d.span, "when", _day(d)) for d in a.dates)
+    return (*names, *said, *days)
+
+
+def _by(q: Quote) -> str:
+    return f"said by {q.speaker.name}" if q.speaker else "speaker open"
+
+
+def _day(d: Date) -> str:
+    return f"{d.value}, {d.anchor}" if d.anchor else d.value
+
+
+def _aside(places: Places, a: Analysis, n: int) -> Aside:
+    return Aside(_sentences(places, a, a.article.blocks[n], ()), derived(places, "block-rule", a.article.id, str(n)))
+
+
+@lru_cache(maxsize=8)
+def cited(story: Story) -> frozenset[Evidence]:
+    """Every passage that some finding of the story rests on."""
+    summaries = (Evidence(a.article.id, a.sentences[n].span) for a in story.analyses for n in a.summary)
+    told = (story.comparisons, story.claims, story.quotes, story.timeline, story.undated, story.ties, story.via)
+    return frozenset(summaries) | frozenset(_evidence((*told, story.bottom_line, story.summary)))
+
+
+def _evidence(value: object) -> Iterator[Evidence]:
+    """All evidence below a value of the model."""
+    if isinstance(value, Evidence):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _evidence(part)
+    elif is_dataclass(value):
+        for f in fields(value):
+            yield from _evidence(getattr(value, f.name))

@@ -1,0 +1,131 @@
+"""A comparison side by side: what each article gives, how it was read, the picture, and who gives nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Comparison, Evidence, Verdict
+from generator.pages import pictures
+from generator.pages.lines import Chip, Line, Mark, composed, derived, quoted
+from generator.pages.places import Places, label
+
+#: the order in which comparisons are shown, the most pressing first
+VERDICTS: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one article gives: the words that hold the value, the sentence around them, and the reading."""
+
+    label: str
+    href: str
+    focus: Line
+    passage: Line
+    reading: Line
+    how_read: Line | None
+    bar: pictures.Bar | None
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """The verdict for two of the sides."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    reason: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    ticks: tuple[pictures.Tick, ...]
+    numbers: Line
+    unit: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One comparison; ``href`` leads to its place on the page that compares."""
+
+    id: str
+    href: str
+    kind: str
+    label: Line
+    verdict: Verdict
+    reason: Line
+    support: Line
+    sides: tuple[Side, ...]
+    against: tuple[Against, ...]
+    picture: Picture | None
+    silent: tuple[Chip, ...]
+    earlier: tuple[Chip, ...]
+
+
+def contrast(places: Places, c: Comparison) -> Contrast:
+    drawn = pictures.drawable(c)
+    shown = pictures.scale(c) if drawn else None
+    sides = tuple(_side(places, c, n, shown) for n in range(len(c.values)))
+    return Contrast(
+        id=c.id,
+        href=places.at(f"compare#{c.id}"),
+        kind=c.kind,
+        label=composed(places, c.label, (v.evidence for v in c.values), bare=True),
+        verdict=c.verdict,
+        reason=derived(places, "reason", c.id),
+        support=derived(places, "values", c.id),
+        sides=sides,
+        against=tuple(_against(places, c, n) for n in range(len(c.pairs))),
+        picture=_picture(places, c, shown, sides) if shown else None,
+        silent=_who(places, c, "silent"),
+        earlier=_who(places, c, "earlier"),
+    )
+
+
+def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -> Side:
+    value = c.values[n]
+    return Side(
+        label=label(value.evidence.article),
+        href=places.passage(value.focus),
+        focus=quoted(places, value.focus),
+        passage=passage(places, value.evidence, value.focus),
+        reading=derived(places, "reading", c.id, str(n)),
+        how_read=derived(places, "how-read", c.id, str(n)) if value.rule else None,
+        bar=pictures.bar(value.interval, shown) if shown and value.interval else None,
+    )
+
+
+def passage(places: Places, evidence: Evidence, focus: Evidence | None = None, mark: str = "focus") -> Line:
+    """The whole sentence that a passage lies in, the passage (or the words in focus) marked."""
+    whole = places.sentence(evidence)
+    inner = (focus or evidence).span
+    marks = (Mark(inner, mark),) if inner != whole.span else ()
+    return quoted(places, whole, marks=marks)
+
+
+def _against(places: Places, c: Comparison, n: int) -> Against:
+    pair = c.pairs[n]
+    a, b = (label(c.values[i].evidence.article) for i in (pair.a, pair.b))
+    return Against(a, b, pair.verdict, derived(places, "pair-reason", c.id, str(n)))
+
+
+def _picture(places: Places, c: Comparison, shown: pictures.Scale, sides: tuple[Side, ...]) -> Picture:
+    told = "; ".join(f"{s.label}: {s.reading.text}" for s in sides if s.bar)
+    unit = next(v.unit for v in c.values if v.interval)
+    return Picture(pictures.ticks(shown), derived(places, "ticks", c.id), unit, told)
+
+
+def _who(places: Places, c: Comparison, why: str) -> tuple[Chip, ...]:
+    return tuple(whole_article(places, a.article) for a in c.absent if a.why == why)
+
+
+def whole_article(places: Places, article: str) -> Chip:
+    """A link to an article as a whole."""
+    title = places.analyses[article].article.title.text
+    return Chip(label(article), places.article(article), f"{label(article)}: {title}")
+
+
+def ranked(places: Places, comparisons: tuple[Comparison, ...]) -> tuple[Contrast, ...]:
+    """The most pressing verdict first; among equals, what most articles speak of."""
+    order = sorted(comparisons, key=lambda c: (VERDICTS.index(c.verdict), -len({v.evidence.article for v in c.values})))
+    return tuple(contrast(places, c) for c in order)

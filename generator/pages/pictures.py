@@ -1,0 +1,83 @@
+"""Pictures as numbers: where a bar begins and ends, in per cent of its width. Templates draw them as SVG."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model import Comparison, Interval
+from generator.pages.values import number
+
+End = Literal["closed", "open", "endless"]
+STEPS = (1, 2, 2.5, 5, 10, 20)
+TICKS = 6                # at the most
+MARGIN = 6.0             # per cent of the width that stays free at each side
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The stretch of numbers that a picture shows, and those written under it."""
+
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One interval, in per cent of the picture's width; an endless side runs into the edge."""
+
+    start: float
+    end: float
+    left: End
+    right: End
+    point: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    at: float
+    text: str
+
+
+def drawable(comparison: Comparison) -> bool:
+    """Whether a picture says something: two intervals or more, of one unit, with a number in at least two."""
+    found = [v for v in comparison.values if v.interval]
+    told = [v for v in found if v.interval.low is not None or v.interval.high is not None]
+    return len(told) > 1 and len({v.unit for v in found}) == 1
+
+
+def scale(comparison: Comparison) -> Scale:
+    """From the smallest number that is told to the largest, widened to round numbers."""
+    ends = [e for v in comparison.values if v.interval for e in (v.interval.low, v.interval.high) if e is not None]
+    low, high = min(ends), max(ends)
+    step = _step((high - low) or abs(high) / 2 or 1)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    if first == last:
+        first, last = first - 1, last + 1
+    ticks = tuple(round(n * step, 9) for n in range(first, last + 1))
+    return Scale(ticks[0], ticks[-1], ticks)
+
+
+def _step(width: float) -> float:
+    """The smallest round step that needs few enough numbers."""
+    power = 10 ** math.floor(math.log10(width / TICKS))
+    return next(power * s for s in STEPS if width / (power * s) <= TICKS - 1) if width else 1
+
+
+def place(x: float, s: Scale) -> float:
+    """Where a number stands, in per cent of the width."""
+    return round(MARGIN + (x - s.low) / (s.high - s.low) * (100 - 2 * MARGIN), 3)
+
+
+def bar(i: Interval, s: Scale) -> Bar:
+    left: End = "endless" if i.low is None else "open" if i.low_open else "closed"
+    right: End = "endless" if i.high is None else "open" if i.high_open else "closed"
+    start = 0.0 if i.low is None else place(i.low, s)
+    end = 100.0 if i.high is None else place(i.high, s)
+    return Bar(start, end, left, right, i.low is not None and i.low == i.high)
+
+
+def ticks(s: Scale) -> tuple[Tick, ...]:
+    return tuple(Tick(place(t, s), number(t)) for t in s.ticks)

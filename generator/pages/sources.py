@@ -1,0 +1,140 @@
+"""The articles themselves: outlets, dates printed and doubted, origins, ties, credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Evidence, Page, Settings, Span
+from generator.pages.contrast import passage, whole_article
+from generator.pages.lines import Chip, Line, derived, editor, quoted
+from generator.pages.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article. ``derived_title`` tells that the text prints no title and one was made from its lead."""
+
+    chip: Chip
+    title: Line
+    derived_title: bool
+    outlet: Line | None
+    url: str | None
+    published: Line | None
+    printed: Line | None
+    anchor: Line | None
+    doubts: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An origin: articles whose text comes from one place."""
+
+    articles: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    a: Line
+    b: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """Two articles that share text, and the passages."""
+
+    kind: str
+    articles: tuple[Chip, ...]
+    reason: Line
+    shared: tuple[Shared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    source: Line
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    title: str
+    size: Line
+    origins: Line
+    rows: tuple[Row, ...]
+    groups: tuple[Group, ...]
+    ties: tuple[Tied, ...]
+    credits: tuple[Credited, ...]
+    measured: bool
+
+
+def lay(places: Places, settings: Settings) -> Page:
+    story = places.story
+    view = Sources(
+        title="Sources",
+        size=derived(places, "size"),
+        origins=derived(places, "sources"),
+        rows=rows(places),
+        groups=tuple(Group(tuple(whole_article(places, a) for a in o.articles)) for o in story.origins),
+        ties=ties(places),
+        credits=tuple(_credit(places, n) for n in range(len(story.via))),
+        measured=bool(story.origins),
+    )
+    return Page(f"{places.base}sources.md", "Sources", "The articles, their outlets, dates and origins.", "sources.md.j2", view)
+
+
+def rows(places: Places) -> tuple[Row, ...]:
+    return tuple(row(places, a.article.id) for a in places.story.analyses)
+
+
+def row(places: Places, id: str) -> Row:
+    a = places.analyses[id]
+    article = a.article
+    return Row(
+        chip=whole_article(places, id),
+        title=titled(places, id),
+        derived_title=article.title.origin == "derived",
+        outlet=editor(places, article.outlet) if article.outlet else None,
+        url=article.url if article.url and article.url.startswith(("https://", "http://")) else None,
+        published=derived(places, "published", id) if article.published else None,
+        printed=quoted(places, Evidence(id, a.printed.span)) if a.printed else None,
+        anchor=derived(places, "anchor", id) if a.anchor else None,
+        doubts=doubts(places, id),
+    )
+
+
+def titled(places: Places, id: str) -> Line:
+    """An article's title without chips: a slice of the text where it is printed there, else of the metadata."""
+    title = places.analyses[id].article.title
+    if title.origin == "printed" and title.span:
+        return quoted(places, Evidence(id, title.span), bare=True)
+    return quoted(places, Evidence(id, Span(0, len(title.text)), "title"), bare=True)
+
+
+def doubts(places: Places, id: str) -> tuple[Line, ...]:
+    found = []
+    for n, w in enumerate(places.story.warnings):
+        if w.article == id:
+            at = (Evidence(id, w.span),) if w.span else ()
+            found.append(derived(places, "warning", str(n), evidence=at))
+    return tuple(found)
+
+
+def ties(places: Places, article: str | None = None) -> tuple[Tied, ...]:
+    """Every tie of the story, or those of one article."""
+    found = []
+    for n, t in enumerate(places.story.ties):
+        if article is None or article in t.articles:
+            shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in t.shared)
+            both = tuple(whole_article(places, a) for a in t.articles)
+            found.append(Tied(t.kind, both, derived(places, "tie", str(n)), shared))
+    return tuple(found)
+
+
+def _credit(places: Places, n: int) -> Credited:
+    via = places.story.via[n]
+    return Credited(derived(places, "credit", str(n)), passage(places, via.evidence))
+
+
+def siblings(places: Places, article: str) -> tuple[Chip, ...]:
+    """The other articles of the same origin."""
+    group = next((o.articles for o in places.story.origins if article in o.articles), ())
+    return tuple(whole_article(places, a) for a in group if a != article)

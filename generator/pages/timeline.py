@@ -1,0 +1,82 @@
+"""Dated passages in order, and those that could not be dated, with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Page, Settings, TimelineEntry
+from generator.pages.contrast import passage
+from generator.pages.lines import Line, Mark, derived, quoted
+from generator.pages.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One dated happening; ``weight`` is the number of passages that tell it."""
+
+    when: Line
+    doubt: Line | None
+    line: Line
+    weight: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    line: Line
+    why: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    title: str
+    moments: tuple[Moment, ...]
+    undated: tuple[Open, ...]
+
+
+def lay(places: Places, settings: Settings) -> Page:
+    view = Timeline("Timeline", moments(places), undated(places))
+    return Page(f"{places.base}timeline.md", "Timeline", "What happened when, as the articles tell it.", "timeline.md.j2", view)
+
+
+def moments(places: Places, entity: str | None = None) -> tuple[Moment, ...]:
+    """All dated happenings in order, or those whose passages mention one entity."""
+    found = []
+    for n, entry in enumerate(places.story.timeline):
+        if entry.evidence and (entity is None or _mentions(places, entry, entity)):
+            found.append(_moment(places, entry, n))
+    return tuple(found)
+
+
+def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
+    best = entry.evidence[0]
+    whole = places.sentence(best)
+    marks = (Mark(best.span, "clause"),) if best.span != whole.span else ()
+    return Moment(
+        when=derived(places, "when", str(n)),
+        doubt=derived(places, "doubt", str(n)) if entry.doubt else None,
+        line=quoted(places, whole, entry.evidence[1:], marks),
+        weight=len(entry.evidence),
+        exact=entry.earliest == entry.latest,
+    )
+
+
+def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
+    """Whether a sentence of the entry names the entity."""
+    for e in entry.evidence:
+        whole = places.sentence(e)
+        named = places.analyses[e.article].mentions
+        if any(m.entity == entity and whole.span.start <= m.span.start < whole.span.end for m in named):
+            return True
+    return False
+
+
+def busiest(found: tuple[Moment, ...], most: int) -> tuple[Moment, ...]:
+    """The happenings that most passages tell, in their order."""
+    chosen = sorted(range(len(found)), key=lambda n: (-found[n].weight, n))[:most]
+    return tuple(found[n] for n in sorted(chosen))
+
+
+def undated(places: Places) -> tuple[Open, ...]:
+    entries = enumerate(places.story.undated)
+    return tuple(Open(passage(places, u.evidence, mark="when"), derived(places, "undated", str(n))) for n, u in entries)
