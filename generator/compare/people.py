@@ -2,9 +2,242 @@
 
 from __future__ import annotations
 
-from generator.model import Analysis, Person, Settings
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from generator.analyse.names.lexicon import Lexicon, key, lexicon
+from generator.analyse.names.spelling import misspelt_full, misspelt_single
+from generator.analyse.names.entities import surnames
+from generator.lang import language
+from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
+from generator.text import cut, flat, slug
+
+KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "other")    # who gets the plain slug first
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """One name of the story, in whichever articles: what is merged. ``names`` counts the articles that print it so."""
+
+    key: str
+    followed: bool = False
+    id: str = ""
+    kinds: Counter[EntityKind] = field(default_factory=Counter)
+    names: Counter[str] = field(default_factory=Counter)
+    articles: set[str] = field(default_factory=set)
+    misspelt: dict[str, str] = field(default_factory=dict)
+    into: Node | None = None
+
+    def root(self) -> Node:
+        node = self
+        while node.into is not None:
+            node = node.into
+        return node
+
+    @property
+    def kind(self) -> EntityKind:
+        told = [k for k in KINDS if self.kinds[k] and k != "other"]
+        return max(told, key=lambda k: self.kinds[k]) if told else "other"
+
+    @property
+    def words(self) -> list[str]:
+        return self.key.split()
 
 
 def merge(analyses: tuple[Analysis, ...], settings: Settings) -> tuple[tuple[Person, ...], tuple[Analysis, ...]]:
     """The entities of the story, and the analyses with their ids (entities, mentions, quotes, events)."""
-    return (), analyses
+    lex = lexicon(language(settings.language))
+    nodes, of = _nodes(analyses)
+    _same_surname(nodes, lex)
+    _same_organisation(nodes, lex)
+    _misspelt(nodes, lex)
+    roots = _identified({id(n.root()): n.root() for n in nodes.values()}.values())
+    renamed = tuple(_renamed(a, {e: roots[id(n.root())] for e, n in of[a.article.id].items()}) for a in analyses)
+    return _persons(renamed, nodes.values(), roots), renamed
+
+
+def _nodes(analyses: Iterable[Analysis]) -> tuple[dict[tuple[str, str], Node], dict[str, dict[str, Node]]]:
+    """The names of the story, and for each article entity id -> its node."""
+    nodes: dict[tuple[str, str], Node] = {}
+    of: dict[str, dict[str, Node]] = {}
+    for a in analyses:
+        mine = of[a.article.id] = {}
+        for e in a.entities:
+            place = ("followed", e.id) if e.followed else ("place" if e.kind == "place" else "", key(e.name))
+            node = nodes.setdefault(place, Node(key(e.name), e.followed, e.id if e.followed else ""))
+            node.kinds[e.kind] += 1
+            node.names[e.name] += 1
+            node.articles.add(a.article.id)
+            for form, reason in e.misspelt:
+                node.misspelt.setdefault(form, reason)
+            mine[e.id] = node
+    return nodes, of
+
+
+def _personal(nodes: dict[tuple[str, str], Node]) -> list[Node]:
+    return [n for n in nodes.values() if n.into is None and n.kind in ("person", "other")]
+
+
+def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
+    """An article that prints nothing but a surname means the one person of the story who bears it."""
+    bearers = defaultdict(list)
+    for n in _personal(nodes):
+        if len(n.words) > 1 and n.kind == "person":
+            for surname in surnames(n.key, lex):
+                bearers[surname].append(n)
+    for n in _personal(nodes):
+        owners = bearers.get(n.key, ())
+        if len(n.words) == 1 and not n.followed and len(owners) == 1:
+            _join(n, owners[0])
+
+
+def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
+    """Long and short forms of one organisation, and its acronym."""
+    found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed]
+    cores, heads, initials = defaultdict(list), defaultdict(list), defaultdict(list)
+    for n in found:
+        cores[_core(n.words, lex)].append(n)
+    for same in cores.values():
+        for n in same[1:]:
+            _join(n, same[0])
+    for n in (n for n in found if n.into is None and len(n.words) > 1):
+        heads[n.words[0]].append(n)
+        initials["".join(w[0] for w in n.words if w not in lex.grammar.function_words)].append(n)
+    for n in (n for n in found if n.into is None and len(n.words) == 1):
+        owners = initials.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
+        owners = owners or (heads.get(n.key) if n.key not in lex.words.generic else None)
+        if owners and len(owners) == 1:
+            _join(n, owners[0])
+
+
+def _core(words: list[str], lex: Lexicon) -> str:
+    core = words[1:] if words[0] in lex.words.articles and len(words) > 1 else words
+    while len(core) > 1 and core[-1] in lex.words.legal_forms:
+        core = core[:-1]
+    return " ".join(core)
+
+
+def _misspelt(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
+    """Slips of the pen: into the followed person, or into the print of more articles; only where one is meant."""
+    people = sorted(_personal(nodes), key=lambda n: n.key)
+    by_word, by_letter = defaultdict(list), defaultdict(list)
+    for n in people:
+        if len(n.words) > 1:
+            for word in n.words:
+                by_word[word].append(n)
+            for surname in surnames(n.key, lex):
+                by_letter[surname[0]].append(n)
+    for n in people:
+        if n.followed or n.into is not None:
+            continue
+        single = len(n.words) == 1
+        near = by_letter[n.key[0]] if single else {id(o): o for w in n.words for o in by_word[w]}.values()
+        rights = [(o, reason) for o in near if o is not n and o.into is None and _better(o, n)
+                  and (reason := (misspelt_single if single else misspelt_full)(n.key, o.key, surnames(o.key, lex)))]
+        if len(rights) == 1:
+            right, reason = rights[0]
+            for name in n.names:
+                right.misspelt[name] = reason
+            _join(n, right)
+
+
+def _better(right: Node, wrong: Node) -> bool:
+    return right.followed or right.kind == "person" and len(right.articles) > 2 * len(wrong.articles)
+
+
+def _join(node: Node, into: Node) -> None:
+    root = into.root()
+    if node is root:
+        return
+    node.into = root
+    root.kinds += node.kinds
+    root.names += node.names
+    root.articles |= node.articles
+    root.misspelt |= node.misspelt
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an entity is called across the story."""
+
+    id: str
+    name: str
+    kind: EntityKind
+    followed: bool
+    misspelt: tuple[tuple[str, str], ...]
+
+
+def _identified(roots: Iterable[Node]) -> dict[int, Identity]:
+    """id() of a root -> its identity; ids depend on names only, never on the order of articles."""
+    taken: set[str] = set()
+    out = {}
+    for n in sorted(roots, key=lambda n: (not n.followed, KINDS.index(n.kind), n.key)):
+        name = _canonical(n)
+        plain = n.id or slug(name)
+        id_ = next(i for i in (plain, f"{plain}-{n.kind}", f"{plain}-{hashlib.sha256(n.key.encode()).hexdigest()[:8]}") if i not in taken)
+        taken.add(id_)
+        out[id(n)] = Identity(id_, name, "person" if n.followed else n.kind, n.followed, tuple(sorted(n.misspelt.items())))
+    return out
+
+
+def _canonical(n: Node) -> str:
+    """The full name that most articles print."""
+    right = {name: c for name, c in n.names.items() if name not in n.misspelt} or dict(n.names)
+    return max(right, key=lambda name: (len(name.split()) > 1, not name.isupper(), right[name], len(name), name))
+
+
+def _renamed(a: Analysis, to: dict[str, Identity]) -> Analysis:
+    return replace(
+        a,
+        entities=_entities(a.entities, to),
+        mentions=tuple(replace(m, entity=to[m.entity].id, name=to[m.entity].name) for m in a.mentions),
+        quotes=tuple(_quote(q, to) for q in a.quotes),
+        events=tuple(replace(e, participants=tuple(dict.fromkeys(to[p].id if p in to else p for p in e.participants))) for e in a.events),
+    )
+
+
+def _entities(entities: tuple[Entity, ...], to: dict[str, Identity]) -> tuple[Entity, ...]:
+    merged: dict[str, Entity] = {}
+    for e in entities:
+        who = to[e.id]
+        before = merged.get(who.id)
+        titles = (before.titles if before else ()) + e.titles
+        misspelt = (before.misspelt if before else ()) + e.misspelt
+        merged[who.id] = Entity(who.id, who.name, who.kind, who.followed, tuple(sorted(set(titles))), tuple(sorted(set(misspelt))))
+    return tuple(merged.values())
+
+
+def _quote(q: Quote, to: dict[str, Identity]) -> Quote:
+    return replace(q, speaker=_party(q.speaker, to), via=_party(q.via, to))
+
+
+def _party(party: Party | None, to: dict[str, Identity]) -> Party | None:
+    if party is None or party.entity not in to:
+        return party
+    return replace(party, entity=to[party.entity].id, name=to[party.entity].name)
+
+
+def _persons(analyses: tuple[Analysis, ...], nodes: Iterable[Node], roots: dict[int, Identity]) -> tuple[Person, ...]:
+    """Followed people first, then who is named by most articles."""
+    forms: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+    mentions: dict[str, list[tuple[Evidence, Mention]]] = defaultdict(list)
+    titles: dict[str, dict[tuple[str, str], Evidence]] = defaultdict(dict)
+    for a in analyses:
+        for m in a.mentions:
+            mentions[m.entity].append((Evidence(a.article.id, m.span), m.form))
+            if m.form != "pronoun":
+                forms[m.entity][flat(cut(a.article.text, m.span))][a.article.id] = None
+        for e in a.entities:
+            for span in e.titles:
+                titles[e.id].setdefault((a.article.id, flat(cut(a.article.text, span))), Evidence(a.article.id, span))
+    people = [
+        Person(who.id, who.name, who.kind, who.followed, _forms(forms[who.id], dict(who.misspelt)), tuple(titles[who.id].values()), tuple(mentions[who.id]))
+        for who in roots.values()
+    ]
+    return tuple(sorted(people, key=lambda p: (not p.followed, -len({e.article for e, _ in p.mentions}), -len(p.mentions), p.id)))
+
+
+def _forms(seen: dict[str, dict[str, None]], misspelt: dict[str, str]) -> tuple[FormSeen, ...]:
+    return tuple(FormSeen(text, tuple(sorted(articles)), misspelt.get(text)) for text, articles in sorted(seen.items(), key=lambda f: (-len(f[1]), f[0])))

@@ -42,6 +42,11 @@ class Line:
     title_case: bool
     paragraph: int
 
+    @property
+    def address(self) -> bool:
+        """Whether the line is an internet address, whose words are lower case whatever they are."""
+        return self.tokens[0].low in ("http", "https", "www")
+
     def opens(self, at: int) -> bool:
         """Whether the token would be a capital anyway: it stands first, or after an opening mark."""
         return at == 0 or self.tokens[at].gap.strip()[-1:] in OPENING and bool(self.tokens[at].gap.strip())
@@ -49,7 +54,7 @@ class Line:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Printed:
-    """The lines of an article; ``lows`` are its words in lower case, ``mids`` its capitals that no position explains."""
+    """The lines of an article; ``mids`` counts capitals that no position explains, ``lows`` are words that are lower case more often."""
 
     text: str
     lines: tuple[Line, ...]
@@ -68,8 +73,9 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
             if tokens:
                 lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1]), paragraph))
     running = [line for line in lines if not line.title_case]
-    lows = frozenset(t.low for line in running for t in line.tokens if not t.text[0].isupper())
+    lower = Counter(t.low for line in running if not line.address for t in line.tokens if not t.text[0].isupper())
     mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
+    lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)
 
 

@@ -13,6 +13,8 @@ LONGEST_APPOSITION = 20
 
 def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """Where the role that ends before ``end`` begins ("Secretary of State" counts); None where none ends there."""
+    if end and lows[end - 1] in lex.words.after_roles:
+        end -= 1
     for size in range(min(LONGEST_ROLE, end), 0, -1):
         if tuple(lows[end - size : end]) in lex.words.roles:
             return end - size
@@ -90,7 +92,7 @@ def after(printed: Printed, line: Line, last: int, lex: Lexicon) -> tuple[tuple[
         if last >= len(tokens) or tokens[last].gap.strip() != ",":
             return (), True
     end = _apposition(line, last, lex)
-    if end is None or not _is_title(line, last, end, lex):
+    if end is None or end == last or not _is_title(line, last, end, lex):
         return (), aged
     return (Span(tokens[last].start, tokens[end - 1].end + (printed.text[tokens[end - 1].end :][:1] == ")")),), aged
 

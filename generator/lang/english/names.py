@@ -230,6 +230,7 @@ NAMES = NameWords(
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
     plain_endings=("ing", "ly", "ed"),
+    after_roles=_set("elect designate emeritus"),
     generic=_set("""the new north south east west northern southern eastern western national international central state federal general
         american european supreme united white black red green blue royal great high air first world public social university"""),
     legal_forms=_set("inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding"),
