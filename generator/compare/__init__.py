@@ -40,6 +40,6 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
         ties=ties,
         via=tuple(Via(Evidence(a.article.id, c.span), c.source) for a in analyses for c in a.credits),
         bottom_line=bottom_line.compose(analyses, stated, compared, persons, tongue),
-        summary=bottom_line.summary(analyses, stated, tongue),
+        summary=bottom_line.summary(analyses, compared, tongue),
         warnings=warnings,
     )

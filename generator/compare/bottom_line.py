@@ -6,6 +6,8 @@ disagree. A sentence is taken only if it can stand alone (``analyse.wording``) a
 
 from __future__ import annotations
 
+from collections import Counter
+
 from generator.analyse.wording import flaw, vocabulary
 from generator.compare.claims import superseded
 from generator.compare.statements import collect, weights
@@ -16,6 +18,8 @@ from generator.text import cut, flat, label
 MOST = 4                 # quoted statements; the largest disagreement comes on top
 ALIKE = 0.5              # share of a sentence's weight that one before it already told
 LEAD = 0.15              # what each place in the article costs
+QUOTED = 1.0             # what a sentence costs that is nothing but quotation
+SMOOTH = 8               # tokens by which short sentences are held back
 
 
 def compose(
@@ -31,7 +35,7 @@ def compose(
     told: list[frozenset[str]] = []
     followed = {p.id for p in people if p.followed}
     candidates = [(_settled(c), None, c.id) for c in comparisons if c.verdict == "update" and _matters(c, followed)]
-    candidates += [(c.evidence, c.id, None) for c in claims if c.status in ("agreed", "contested")]
+    candidates += [(c.evidence, c.id, None) for c in claims if c.status == "agreed"]
     for evidence, claim, comparison in candidates:
         best = story.best(evidence)
         if best is None or len(lines) >= MOST or any(story.overlap(best, t) >= ALIKE for t in told):
@@ -46,9 +50,9 @@ def compose(
     return tuple(lines)
 
 
-def summary(analyses: tuple[Analysis, ...], claims: tuple[Claim, ...], language: Language) -> tuple[Evidence, ...]:
+def summary(analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...], language: Language) -> tuple[Evidence, ...]:
     """Whole sentences that tell the story, the best three first: what most articles tell, from near their top."""
-    story = _Sentences(analyses, (), language)
+    story = _Sentences(analyses, comparisons, language)
     chosen: list[Evidence] = []
     for evidence in story.ranked():
         if all(story.overlap(evidence, story.tokens(c)) < ALIKE for c in chosen):
@@ -90,6 +94,8 @@ class _Sentences:
         for s in statements:
             key = (s.evidence.article, s.sentence)
             self._tokens[key] = self._tokens.get(key, frozenset()) | s.tokens
+        self._spread = Counter(t for a in analyses for t in frozenset().union(*(s.tokens for s in statements if s.evidence.article == a.article.id)))
+        self._place = {(s.evidence.article, s.sentence): s.place for s in statements}
         left = [c.values[n].evidence for c in comparisons for n in superseded(c)]
         self._superseded = {(e.article, self._number(e)) for e in left}
         self._fit = {
@@ -97,7 +103,7 @@ class _Sentences:
             for a in analyses
             for known in [vocabulary(a.article.text)]
             for n, s in enumerate(a.sentences)
-            if s.kind == "body" and (a.article.id, n) not in self._superseded
+            if s.kind == "body" and (a.article.id, n) in self._place and (a.article.id, n) not in self._superseded
             and flaw(a.article.text, s, a.mentions, known, language.grammar) is None
         }
 
@@ -109,9 +115,10 @@ class _Sentences:
         return cut(self._by_id[e.article].article.text, e.span)
 
     def best(self, evidence: tuple[Evidence, ...]) -> Evidence | None:
-        """The sentence around the first passage that can stand alone."""
+        """Of the sentences around the passages, the best that can stand alone: central, near the top, little quoted."""
         keys = [(e.article, self._number(e)) for e in evidence if e.part == "text"]
-        return next((self._fit[k] for k in keys if k in self._fit), None)
+        fit = [k for k in dict.fromkeys(keys) if k in self._fit]
+        return self._fit[max(fit, key=lambda k: (self.score(k), k))] if fit else None
 
     def tokens(self, e: Evidence) -> frozenset[str]:
         return self._tokens.get((e.article, self._number(e)), frozenset())
@@ -121,15 +128,19 @@ class _Sentences:
         mass = lambda tokens: sum(sorted(self._weight[t] for t in tokens))
         return mass(mine & told) / mass(mine) if mine else 1.0
 
+    def score(self, key: tuple[str, int]) -> float:
+        """By how much of the other articles a sentence tells, less the deeper it stands and the more it quotes."""
+        tokens = self._tokens.get(key, frozenset())
+        central = sum(sorted(self._spread[t] - 1 + 0.2 for t in tokens)) / (len(tokens) + SMOOTH)
+        return central - LEAD * self._place[key] - QUOTED * self._quoted(self._fit[key])
+
+    def _quoted(self, e: Evidence) -> float:
+        """The share of a passage that stands between quotation marks."""
+        inside = sum(
+            max(0, min(q.span.end, e.span.end) - max(q.span.start, e.span.start)) for q in self._by_id[e.article].quotes if q.direct
+        )
+        return inside / (e.span.end - e.span.start)
+
     def ranked(self) -> list[Evidence]:
-        """By how much of the other articles a sentence tells, less the deeper it stands."""
-        spread: dict[str, set[str]] = {}
-        for (article, _), tokens in self._tokens.items():
-            for t in tokens:
-                spread.setdefault(t, set()).add(article)
-        score = {}
-        for (article, n), e in self._fit.items():
-            tokens = self._tokens.get((article, n), frozenset())
-            central = sum(sorted(len(spread[t]) - 1 + 0.2 for t in tokens)) / (len(tokens) + 8)
-            score[article, n] = central - LEAD * n
-        return [self._fit[k] for k in sorted(score, key=lambda k: (-score[k], k))]
+        """Every sentence that can stand alone, the best first."""
+        return [self._fit[k] for k in sorted(self._fit, key=lambda k: (-self.score(k), k))]

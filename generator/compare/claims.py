@@ -10,14 +10,17 @@ import hashlib
 from collections import defaultdict
 from itertools import combinations
 
-from generator.compare.statements import Statement, collect, weights
+from generator.compare.statements import TOGETHER, Statement, collect, weights
 from generator.lang.tables import Language
 from generator.model import Analysis, Claim, Comparison, Evidence, Origin
 
 DICE = 0.40              # weight in common, of both
 COVER = 0.62             # … or of the shorter
+COVERED = 4              # tokens in common that the second asks for
+STRICT = 0.15            # how much more is asked where one names two people and the other nobody
 TOKENS = 3               # tokens in common
 WEIGHT = 7.0             # … and their weight
+TOP = 4                  # body sentences after which a statement weighs half
 COMMON = 40              # statements that share a token; beyond, the token finds nothing
 SINGLES = 40             # statements of one article only that are kept, the weightiest
 
@@ -25,7 +28,7 @@ SINGLES = 40             # statements of one article only that are kept, the wei
 def find(
     analyses: tuple[Analysis, ...], origins: tuple[Origin, ...], comparisons: tuple[Comparison, ...], language: Language
 ) -> tuple[Claim, ...]:
-    """The claims of a story: those of most origins first, then by weight; single ones behind them."""
+    """The claims of a story: those that most origins tell, and tell near their top, first; single ones behind them."""
     statements = collect(analyses, language)
     weight = weights(statements)
     origin = {article: o.id for o in origins for article in o.articles}
@@ -78,11 +81,14 @@ def _score(a: Statement, b: Statement, weight: dict[str, float]) -> float:
     both = a.tokens & b.tokens
     mass = lambda tokens: sum(sorted(weight[t] for t in tokens))
     common = mass(both)
-    if len(both) < TOKENS or common < WEIGHT:
+    if len(both) < TOKENS or common < WEIGHT or a.people and b.people and not a.people & b.people:
         return 0.0
     one, two = mass(a.tokens), mass(b.tokens)
     dice, cover = 2 * common / (one + two), common / min(one, two)
-    return dice + cover if dice >= DICE or cover >= COVER else 0.0
+    strict = STRICT if max(len(a.people), len(b.people)) > 1 and not a.people & b.people else 0.0
+    together = any(t.startswith(TOGETHER) for t in both)
+    covered = cover >= COVER + strict and (together or len(both) >= COVERED)
+    return dice + cover + together if dice >= DICE + strict or covered else 0.0
 
 
 def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:
@@ -107,8 +113,16 @@ def _claim(members: list[Statement], origin: dict[str, str], marked: dict[Eviden
     first = min(evidence)
     name = hashlib.sha256(f"{first.article} {first.span.start}".encode()).hexdigest()[:8]
     claim = Claim(f"claim-{name}", evidence, articles, origins, _status(evidence, articles, origins, marked))
-    heavy = sum(sorted((weight[t] for t in centre), reverse=True)[:12])
-    return (-len(origins), -len(articles), -heavy, first), claim
+    return (-_weighty(members, origin), -len(articles), first), claim
+
+
+def _weighty(members: list[Statement], origin: dict[str, str]) -> float:
+    """How high up each origin tells it, added over the origins: news puts first what matters."""
+    top: dict[str, float] = {}
+    for s in members:
+        name = origin[s.evidence.article]
+        top[name] = max(top.get(name, 0.0), 1 / (1 + s.place / TOP))
+    return sum(sorted(top.values())) + (1.0 if len(top) > 1 else 0.0)
 
 
 def _status(evidence, articles, origins, marked) -> str:

@@ -18,16 +18,22 @@ from generator.model import Analysis, Evidence, Span
 from generator.text import stem, words
 
 KINDS = ("body", "heading", "caption")
+TOGETHER = "%"           # opens the token of a joint happening
 FEWEST = 3               # tokens in a clause that can be compared
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One clause. ``tokens`` are stems, entity ids ("@…") and action classes ("!…"); ``flaw`` is its sentence's."""
+    """One clause. ``tokens`` are stems, entity ids ("@…"), action classes ("!…") and joint happenings ("%…"); ``flaw`` is its sentence's.
+
+    ``place`` counts the body's sentences from the top, ``people`` are the ids of those who are named.
+    """
 
     article: int
     evidence: Evidence
     sentence: int
+    place: int
+    people: frozenset[str]
     tokens: frozenset[str]
     negative: bool
     flaw: Flaw | None
@@ -42,6 +48,8 @@ def collect(analyses: Iterable[Analysis], language: Language) -> list[Statement]
 def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
     text, grammar = a.article.text, language.grammar
     known = vocabulary(text)
+    persons = frozenset(e.id for e in a.entities if e.kind == "person")
+    places = {n: place for place, n in enumerate(n for n, s in enumerate(a.sentences) if s.kind == "body")}
     flaws: dict[int, Flaw | None] = {}
     for clause in a.clauses:
         sentence = a.sentences[clause.sentence]
@@ -49,11 +57,19 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
             continue
         if clause.sentence not in flaws:
             flaws[clause.sentence] = flaw(text, sentence, a.mentions, known, grammar)
-        tokens = _tokens(a, clause.span, language)
+        tokens = _tokens(a, clause.span, language) | _happenings(a, clause.span)
         if len(tokens) >= FEWEST:
             negative = any(m.group().lower() in grammar.negations for m in words(text, clause.span))
             yield Statement(
-                number, Evidence(a.article.id, clause.span), clause.sentence, tokens, negative, flaws[clause.sentence], sentence.kind == "body"
+                article=number,
+                evidence=Evidence(a.article.id, clause.span),
+                sentence=clause.sentence,
+                place=places.get(clause.sentence, len(places)),
+                people=frozenset(t[1:] for t in tokens if t[1:] in persons and t[0] == "@"),
+                tokens=tokens,
+                negative=negative,
+                flaw=flaws[clause.sentence],
+                body=sentence.kind == "body",
             )
 
 
@@ -63,8 +79,10 @@ def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
     classes = _classes(language.events)
     named = [m for m in a.mentions if span.start <= m.span.start and m.span.end <= span.end]
     found = {f"@{m.entity}" for m in named}
+    # a title says who somebody is, not what happened
+    passed = [n.span for n in named] + [t for e in a.entities for t in e.titles if t.start < span.end and span.start < t.end]
     for m in words(a.article.text, span):
-        if any(n.span.start <= m.start() < n.span.end for n in named):
+        if any(p.start <= m.start() < p.end for p in passed):
             continue
         word = m.group().lower().replace("’", "'").removesuffix("'s")
         if word in classes:
@@ -72,6 +90,12 @@ def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
         elif word not in grammar.function_words:
             found.add(stem(word, grammar.stemmer))
     return frozenset(found)
+
+
+def _happenings(a: Analysis, span: Span) -> frozenset[str]:
+    """One token for who did what with whom: two clauses that share it hardly tell of different things."""
+    inside = (e for e in a.events if span.start <= e.span.start and e.span.end <= span.end and len(e.participants) > 1)
+    return frozenset(f"{TOGETHER}{e.action} {' '.join(sorted(e.participants))} {e.status == 'happened'}" for e in inside)
 
 
 @lru_cache(maxsize=None)
