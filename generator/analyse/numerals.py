@@ -19,7 +19,8 @@ class Numeral:
     """``text[start:end]`` is the number ``value``; ``step`` is the unit that its wording counts in.
 
     "seven and a half" counts in halves, "$40 billion" in billions, "1,500" in hundreds. ``scale`` is the last
-    scale word's factor, 1 where there is none; ``spelled`` tells words from digits.
+    scale word's factor, 1 where there is none; ``spelled`` tells words from digits, ``short`` a scale that is one
+    letter or two ("3m").
     """
 
     start: int
@@ -28,6 +29,7 @@ class Numeral:
     step: float
     scale: float
     spelled: bool
+    short: str = ""
 
 
 def tidy(value: float) -> float:
@@ -116,7 +118,7 @@ def _in_digits(m: re.Match[str], words: NumberWords) -> Numeral:
     value = float(plain) + part
     decimals = len(plain.partition(".")[2])
     step = part or (10.0**-decimals if decimals else _step(value))
-    return Numeral(m.start(), m.end(), tidy(value * scale), tidy(step * scale), scale, False)
+    return Numeral(m.start(), m.end(), tidy(value * scale), tidy(step * scale), scale, False, m["short"] or "")
 
 
 def _part(fraction: str | None, words: NumberWords) -> float:

@@ -82,6 +82,7 @@ class NameWords:
     courtesy: dict[str, str]                     # "mr" -> "m", "mrs" -> "f", "dr" -> ""
     roles: dict[tuple[str, ...], str]            # ("prime", "minister") -> its class, "leader"
     modifiers: frozenset[str]                    # between country or organisation and role: "foreign", "top", "deputy"
+    nicknames: frozenset[tuple[str, str]]        # ("bill", "william")
     portfolios: frozenset[str]                   # what a role is of: "state", "foreign affairs"
     organisation_endings: frozenset[str]         # "inc", "ministry", "university"
     openers_of_names: frozenset[str]             # goes on with "of": "ministry", "bank", "gulf"
@@ -183,9 +184,12 @@ class NumberWords:
     after: Mapping[str, str]                     # phrase after it -> name of its rule
     range_links: tuple[str, ...]                 # "five to six", "five or six"
     range_openers: tuple[str, ...]               # "between five and six"
-    units_of_measure: Mapping[str, tuple[str, str, float]]      # word -> kind, canonical unit, factor
+    units_of_measure: Mapping[str, tuple]        # word -> kind, canonical unit, factor, what is added before it
     percent_signs: tuple[str, ...]
     age_words: tuple[str, ...]                   # "18 months old"
+    minus: tuple[str, ...]                       # "minus 20 degrees"
+    long: tuple[str, ...]                        # "an hour-long meeting"
+    spans: frozenset[str]                        # before "an hour", "one day": words that make it a measure
     aged: tuple[str, ...]                        # "aged 34"
     currency_signs: Mapping[str, str]            # before the number -> ISO code; case counts
     currency_words: Mapping[str, str]            # after the number -> ISO code
@@ -198,6 +202,10 @@ class NumberWords:
     singulars: frozenset[str]                    # words with the ending that are no plurals
     superlatives: frozenset[str]                 # "the third largest"
     ranked: tuple[str, ...]                      # "ranked 5th"
+    places: frozenset[str]                       # "third place"
+    of_them: frozenset[str]                      # "three of those trapped"
+    of_persons: frozenset[str]                   # "four of whom"
+    one_in: str                                  # "one in five"
     score_words: frozenset[str]                  # words beside which "3-1" is a score
     labels: frozenset[str]                       # "Flight 447": the number is part of a name
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.lang.tables import TimeWords
 from generator.model import Sentence
@@ -24,8 +25,7 @@ _MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPH
 _SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word at ``[start, end)`` of the text; ``value`` is what the language's table or its digits say."""
 
     start: int
@@ -41,7 +41,7 @@ class Classes:
     letters: dict[str, str]
     phrases: tuple[tuple[str, re.Pattern[str]], ...]
     any_phrase: re.Pattern[str]
-    words: dict[str, tuple[str, object]]
+    core: frozenset[str]
 
 
 @lru_cache(maxsize=None)
@@ -51,23 +51,36 @@ def classes(words: TimeWords) -> Classes:
     swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
     phrases = tuple((rule, swap(pattern)) for rule, pattern in words.phrases)
     whole = re.compile("|".join(f"(?:{pattern})" for _, pattern in phrases))
-    return Classes(letters, tuple((rule, re.compile(pattern)) for rule, pattern in phrases), whole, dict(words.words))
+    core = frozenset(word for word, (kind, _) in words.words.items() if kind in words.core)
+    return Classes(letters, tuple((rule, re.compile(pattern)) for rule, pattern in phrases), whole, core)
 
 
 def read(text: str, sentences: tuple[Sentence, ...], words: TimeWords) -> tuple[list[Token], str]:
-    """The tokens of every sentence that is not boilerplate, a BREAK after each sentence; and their classes as a string."""
+    """The tokens of every sentence that holds a date's word, a BREAK after each sentence; and their classes as a string.
+
+    Boilerplate is left out, and sentences without a digit or a word of the core: they cannot hold a date.
+    """
     table, tokens = classes(words), []
     for sentence in sentences:
-        if sentence.kind != "boilerplate":
-            tokens += [_token(m, table, words) for m in _WORD.finditer(text, sentence.span.start, sentence.span.end)]
-            tokens.append(Token(sentence.span.end, sentence.span.end, "BREAK", None))
-    return tokens, "".join(map(table.letters.__getitem__, (t.kind for t in tokens)))
+        start, end = sentence.span.start, sentence.span.end
+        if sentence.kind != "boilerplate" and _may_hold(text[start:end], table.core):
+            tokens += [_token(m, words) for m in _WORD.finditer(text, start, end)]
+            tokens.append(Token(end, end, "BREAK", None))
+    return tokens, "".join([table.letters[t.kind] for t in tokens])
 
 
-def _token(m: re.Match[str], table: Classes, words: TimeWords) -> Token:
+def _may_hold(sentence: str, core: frozenset[str]) -> bool:
+    return bool(_DIGIT.search(sentence)) or not core.isdisjoint(_LETTERS.findall(sentence.lower()))
+
+
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _token(m: re.Match[str], words: TimeWords) -> Token:
     group, printed = m.lastgroup, m.group()
     if group == "word":
-        kind, value = table.words.get(printed.lower(), ("OTHER", None))
+        kind, value = words.words.get(printed.lower(), _UNKNOWN)
         if printed[0].islower() and kind in words.capitalised:
             kind = "OTHER"
         elif kind == "OTHER" and printed[0].isupper():
@@ -76,6 +89,9 @@ def _token(m: re.Match[str], table: Classes, words: TimeWords) -> Token:
     if group == "mark":
         return Token(m.start(), m.end(), _MARKS.get(printed, "OTHER"), None)
     return Token(m.start(), m.end(), *_FROM_DIGITS[group](m))
+
+
+_UNKNOWN = ("OTHER", None)
 
 
 def _number(m: re.Match[str]) -> tuple[str, object]:

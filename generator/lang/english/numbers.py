@@ -45,6 +45,7 @@ NUMBERS = NumberWords(
         ("several", (3.0, None, "“several” is three or more")),
         ("a_few", (2.0, 10.0, "“a few” is two up to nine")),
         ("a_handful_of", (2.0, 10.0, "“a handful” is two up to nine")),
+        ("a_pair_of", (2.0, 3.0, "“a pair” is two")),
         ("a_couple_of a_couple", (2.0, 4.0, "“a couple” is two or three")),
         ("a_couple_dozen", (18.0, 36.0, "“a couple of dozen” is about two dozen")),
         ("several_dozen", (36.0, None, "“several dozen” is three dozen or more")),
@@ -57,13 +58,12 @@ NUMBERS = NumberWords(
     ),
     before=_table(
         ("nearly almost close_to just_under just_short_of approaching just_shy_of a_little_under slightly_less_than not_quite", "nearly"),
-        ("about around roughly approximately some approx circa an_estimated estimated somewhere_around in_the_region_of or_about near", "about"),
+        ("about around roughly approximately some approx circa an_estimated estimated somewhere_around in_the_region_of or_about", "about"),
         ("just_over just_above slightly_more_than a_little_over a_little_more_than slightly_over", "just over"),
         ("""more_than over above exceeding in_excess_of upwards_of upward_of well_over greater_than far_more_than
             higher_than longer_than later_than larger_than bigger_than much_more_than""", "more than"),
         ("at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum", "at least"),
-        ("""less_than fewer_than under below well_under well_below lower_than shorter_than smaller_than
-            within""", "less than"),
+        ("""less_than fewer_than under below well_under well_below lower_than shorter_than smaller_than""", "less than"),
         ("""up_to as_many_as as_much_as at_most no_more_than not_more_than a_maximum_of maximum as_high_as as_long_as_about
             a_total_of_up_to as_long_as""", "up to"),
         ("exactly precisely", "exactly"),
@@ -93,7 +93,7 @@ NUMBERS = NumberWords(
             ("inch inches", ("distance", "km", 0.0000254)),
             ("centimetre centimeter centimetres centimeters cm", ("distance", "km", 0.00001)),
             ("millimetre millimeter millimetres millimeters mm", ("distance", "km", 0.000001)),
-            ("light-year light-years", ("distance", "km", 9.4607e12)),
+            ("light_year light_years", ("distance", "km", 9.4607e12)),
             ("tonne tonnes metric_ton metric_tons", ("size", "t", 1.0)),
             ("ton tons", ("size", "t", 1.0)),
             ("kilogram kilograms kilo kilos kg kgs kilogramme kilogrammes", ("size", "t", 0.001)),
@@ -107,21 +107,25 @@ NUMBERS = NumberWords(
             ("barrel barrels", ("size", "bbl", 1.0)),
             ("litre litres liter liters", ("size", "l", 1.0)),
             ("gallon gallons", ("size", "l", 3.785412)),
-            ("megawatt megawatts MW", ("size", "MW", 1.0)),
-            ("gigawatt gigawatts GW", ("size", "MW", 1000.0)),
+            ("megawatt megawatts mw", ("size", "MW", 1.0)),
+            ("gigawatt gigawatts gw", ("size", "MW", 1000.0)),
             ("gigabyte gigabytes gb", ("size", "GB", 1.0)),
             ("megabyte megabytes mb", ("size", "GB", 0.001)),
             ("terabyte terabytes tb", ("size", "GB", 1000.0)),
-            ("mph miles_per_hour miles_an_hour mile-per-hour", ("speed", "km/h", 1.609344)),
+            ("mph miles_per_hour miles_an_hour miles_per_hour", ("speed", "km/h", 1.609344)),
             ("km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour", ("speed", "km/h", 1.0)),
             ("knot knots", ("speed", "km/h", 1.852)),
-            ("percent per_cent pc percentage_point percentage_points", ("percent", "%", 1.0)),
-            ("degrees_Celsius degrees_celsius degrees_centigrade degrees_C °C celsius", ("temperature", "C", 1.0)),
-            ("degrees_Fahrenheit degrees_fahrenheit degrees_F °F fahrenheit", ("temperature", "F", 1.0)),
+            ("percent per_cent pc", ("percent", "%", 1.0)),
+            ("percentage_point percentage_points", ("percent", "pp", 1.0)),
+            ("degrees_celsius degrees_centigrade degrees_c °c celsius", ("temperature", "C", 1.0)),
+            ("degrees_fahrenheit degrees_f °f fahrenheit", ("temperature", "C", 5 / 9, -32.0)),
         ),
     },
     percent_signs=("%",),
-    age_words=("old",),
+    age_words=("old", "of age"),
+    minus=("minus",),
+    long=("long",),
+    spans=frozenset("for in within after lasted lasting took taken of during than about nearly almost roughly around over under only just last".split()),
     aged=("aged", "age", "ages"),
     currency_signs={
         "US$": "USD", "AU$": "AUD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL", "$US": "USD",
@@ -130,11 +134,11 @@ NUMBERS = NumberWords(
             SGD HKD TRY PLN AED SAR ILS EGP NGN KES PKR IDR MYR THB PHP""".split()},
     },
     currency_words=_table(
-        ("dollar dollars US_dollars U.S._dollars us_dollars", "USD"), ("euro euros", "EUR"), ("pounds_sterling", "GBP"), ("yen", "JPY"),
-        ("yuan renminbi", "CNY"), ("rupee rupees", "INR"), ("rouble roubles ruble rubles", "RUB"), ("Swiss_francs swiss_francs", "CHF"),
-        ("won", "KRW"), ("rand", "ZAR"), ("naira", "NGN"), ("shekel shekels", "ILS"), ("lira", "TRY"), ("krona kronor", "SEK"),
-        ("cent cents", "USD/100"), ("baht", "THB"), ("reais", "BRL"), ("dirham dirhams", "AED"), ("riyal riyals", "SAR"),
-        ("Australian_dollars", "AUD"), ("Canadian_dollars", "CAD"),
+        ("dollar dollars us_dollars u.s._dollars", "USD"), ("euro euros", "EUR"), ("pounds_sterling", "GBP"), ("yen", "JPY"),
+        ("yuan renminbi", "CNY"), ("rupee rupees", "INR"), ("rouble roubles ruble rubles", "RUB"), ("swiss_francs", "CHF"),
+        ("rand", "ZAR"), ("naira", "NGN"), ("shekel shekels", "ILS"), ("lira", "TRY"), ("krona kronor", "SEK"),
+        ("baht", "THB"), ("reais", "BRL"), ("dirham dirhams", "AED"), ("riyal riyals", "SAR"),
+        ("australian_dollars", "AUD"), ("canadian_dollars", "CAD"),
     ),
     people=frozenset("""people persons person men women man woman children child boys girls boy girl students pupils
         teachers workers employees staff staffers miners soldiers troops officers policemen police cops firefighters
@@ -147,7 +151,7 @@ NUMBERS = NumberWords(
         homeless displaced others marines sailors personnel managers engineers executives customers subscribers
         witnesses jurors parents families""".split()) - {"families"},
     harmed=frozenset("""killed injured wounded hurt dead missing arrested detained hospitalized hospitalised displaced
-        homeless stranded trapped rescued evacuated died drowned executed""".split()),
+        homeless stranded trapped rescued evacuated died drowned executed taken hospitalized rushed treated released charged""".split()),
     harming=frozenset("""killed killing kills kill injured injuring injures wounded wounding wounds leaving arrested
         arresting detained""".split()),
     plural_endings=("s",),
@@ -160,9 +164,13 @@ NUMBERS = NumberWords(
     superlatives=frozenset("""largest biggest highest most longest smallest worst best richest fastest tallest deadliest
         oldest busiest strongest youngest heaviest lowest costliest wealthiest poorest greatest leading""".split()),
     ranked=("ranked", "number", "no.", "#"),
+    one_in="in",
     score_words=frozenset("""win wins won beat beats beating beaten victory defeat defeated defeats draw drew drawn lead led
         leads leading score scored goal goals match lost lose loss final half-time halftime aggregate set sets trailing trailed
         comeback vote voted ruled ruling penalties overtime shutout upset edged downed thrashed routed stunned""".split()),
+    places=frozenset({"place"}),
+    of_them=frozenset("the those these them whom his her their its our your".split()),
+    of_persons=frozenset({"whom"}),
     labels=frozenset("""no number flight chapter article section page room route highway channel level version phase
         part title act rule resolution clause paragraph case model type class category grade size apollo route gate
         platform line unit building block sector zone district ward area camp""".split()),

@@ -141,6 +141,9 @@ _PHRASES = (
     ("reference", "NOW|THE FUTURE|FUTURE"),
 )
 
-TIME = TimeWords(words=_WORDS, phrases=_PHRASES, capitalised=frozenset({"MONTH", "MAYBE_MONTH", "SHORT_MONTH", "WEEKDAY", "SHORT_WEEKDAY"}),
+_CORE = """MONTH MAYBE_MONTH SHORT_MONTH WEEKDAY SHORT_WEEKDAY YEARS MONTHS WEEKS DAYS HOURS MINUTES SECOND DECADES CENTURIES QUARTER
+    WEEKEND NIGHT PART SEASON MAYBE_SEASON DEICTIC ADVERB_SET ANNUAL NOW NOW_ADJECTIVE FUTURE"""
+
+TIME = TimeWords(words=_WORDS, phrases=_PHRASES, core=frozenset(_CORE.split()), capitalised=frozenset({"MONTH", "MAYBE_MONTH", "SHORT_MONTH", "WEEKDAY", "SHORT_WEEKDAY"}),
                  century_pivot=50, day_first=True, month_names=tuple(m.capitalize() for m in _MONTHS), day_names=tuple(d.capitalize() for d in _DAYS),
                  firsts=frozenset({"first"}), since=frozenset({"since"}), within=frozenset({"in", "for"}))

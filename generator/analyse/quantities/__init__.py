@@ -1,0 +1,86 @@
+"""Numbers with units, as intervals.
+
+A number alone is no quantity: it becomes one by its unit ("hours"), its currency, or what it counts ("people").
+The span is the whole wording with its approximation: "nearly six hours".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.analyse import numerals
+from generator.analyse.quantities import amounts
+from generator.analyse.quantities.amounts import Amount
+from generator.analyse.quantities.intervals import converted, interval, ranged
+from generator.analyse.quantities.patterns import key, patterns
+from generator.analyse.quantities.units import Place, Unit, unit
+from generator.lang.tables import Language
+from generator.model import Article, Interval, Quantity, Sentence, Span
+
+
+def find(article: Article, sentences: tuple[Sentence, ...], language: Language) -> tuple[Quantity, ...]:
+    """Every quantity of the article in reading order; none in what was set aside as boilerplate."""
+    text, low = article.text, numerals.lowered(article.text)
+    told = iter([s for s in sentences if s.kind != "boilerplate"])
+    sentence, found = next(told, None), []
+    for amount in amounts.find(text, low, language.numbers):
+        while sentence and sentence.span.end <= amount.start:
+            sentence = next(told, None)
+        if sentence and sentence.span.start <= amount.start and amount.end <= sentence.span.end:
+            at = Place(text, low, sentence.span, language)
+            if measured := unit(at, amount):
+                found.append(_quantity(at, amount, measured))
+    return tuple(_apart(sorted([*found, *_ranks(text, low, sentences, language)], key=lambda q: (q.span, q.kind))))
+
+
+def _apart(found: list[Quantity]) -> Iterator[Quantity]:
+    """Of two that overlap, the first."""
+    end = 0
+    for q in found:
+        if q.span.start >= end:
+            yield q
+            end = q.span.end
+
+
+def _quantity(at: Place, amount: Amount, measured: Unit) -> Quantity:
+    start, rule, end = _approximated(at, amount, measured.end)
+    if measured.kind == "temperature" and (sign := re.compile(r"(?:[-−]|\bminus\s)$").search(at.low, max(0, amount.start - 6), amount.start)):
+        start, low, high = sign.start(), -(amount.high or 0.0), -amount.low
+    else:
+        low, high = amount.low, amount.high
+    if amount.vague:
+        ends = (low, high, False, True, amount.vague)
+    elif amount.ranged:
+        ends = ranged(low, high, rule)
+    else:
+        ends = interval(low, amount.step, rule, measured.kind)
+    return Quantity(Span(start, end), measured.kind, measured.name, converted(ends, measured.factor, measured.offset), ends[4], measured.counted)
+
+
+def _approximated(at: Place, amount: Amount, end: int) -> tuple[int, str, int]:
+    """Where the whole wording begins, the name of its rule, where it ends."""
+    known = patterns(at.words)
+    before = known.before.search(at.low, max(at.sentence.start, amount.start - 40), amount.start)
+    if before:
+        return before.start(1), at.words.before[key(before[1])], end
+    after = known.after.match(at.low, end, at.sentence.end)
+    if amount.after:
+        return amount.start, amount.after, end
+    if after:
+        return amount.start, at.words.after[key(after[1])], max(end, after.end())
+    return amount.start, "", end
+
+
+def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Language) -> Iterator[Quantity]:
+    """ "the third largest", "third place", "ranked 5th"."""
+    words = language.numbers
+    for m in patterns(words).rank.finditer(low):
+        printed = m["ordinal"] or m["ranked"]
+        number = words.ordinals.get(printed) or float(re.match(r"\d*", printed)[0] or 0)
+        sentence = next((s for s in sentences if s.span.start <= m.start() < s.span.end), None)
+        if number and sentence and sentence.kind != "boilerplate":
+            yield Quantity(Span(*m.span()), "rank", "rank", Interval(float(number), float(number)), "place in an order")
+
+
+__all__ = ["find"]

@@ -1,0 +1,65 @@
+"""The regular expressions that a language's number words make, compiled once; all but ``currency`` read lower case."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.analyse.numerals import choice
+from generator.lang.tables import NumberWords
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    vague: re.Pattern[str]                       # "tens of thousands"
+    fraction: re.Pattern[str]                    # "two-thirds of"
+    one_in: re.Pattern[str]                      # "one in five"
+    article: re.Pattern[str]                     # "half an", "an" before a unit of measure
+    before: re.Pattern[str]                      # an approximation that ends where the number begins
+    after: re.Pattern[str]                       # "or more"
+    measure: re.Pattern[str]                     # a unit of measure behind the number
+    currency: re.Pattern[str]                    # its sign in front
+    currency_word: re.Pattern[str]
+    link: re.Pattern[str]                        # "to", a dash: between the ends of a range
+    opener: re.Pattern[str]                      # "between"
+    harmed: re.Pattern[str]                      # "12 were injured"
+    harming: re.Pattern[str]                     # "killed 12"
+    aged: re.Pattern[str]                        # "aged 34"
+    rank: re.Pattern[str]                        # "the third largest"
+    score: re.Pattern[str]                       # "3-1"
+
+
+@lru_cache(maxsize=None)
+def patterns(words: NumberWords) -> Patterns:
+    units, articles = choice(words.units_of_measure), choice(words.articles)
+    symbols = "".join(re.escape(w) for w in words.after if not w[0].isalpha())
+    numbers = choice([*words.units, *words.teens, *words.tens])
+    ordinal = rf"(?:{choice(words.ordinals)}|\d+(?:{choice(words.ordinal_endings)}))"
+    timed = choice(w for w, measure in words.units_of_measure.items() if measure[0] == "duration" and w not in words.ordinals)
+    return Patterns(
+        vague=re.compile(rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
+        fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})\s(?={words.article_of}\s)"),
+        one_in=re.compile(rf"(?<![\w-])(?P<one>one)\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
+        article=re.compile(rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"
+                           rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
+        before=re.compile(rf"(?<![\w-])({choice(words.before)})[\s-]+(?:(?:{articles})\s)?$"),
+        after=re.compile(rf"[\s-]?([{symbols}]|(?:{choice(w for w in words.after if w[0].isalpha())})\b)"),
+        measure=re.compile(rf"\s?(?P<sign>[{''.join(words.percent_signs)}])|[\s-]?(?P<unit>{units})(?!\w)(?P<old>[\s-](?:{choice(words.age_words)})\b)?"),
+        currency=re.compile(rf"(?<!\w)({choice(words.currency_signs)})\s?$"),
+        currency_word=re.compile(rf"[\s-]({choice(words.currency_words)})\b"),
+        link=re.compile(rf"\s(?:{choice(words.range_links)})\s|\s?[-–—]\s?"),
+        opener=re.compile(rf"\b(?:{choice(words.range_openers)})\s$"),
+        harmed=re.compile(rf"(?:\sothers)?\s(?:were|was|are|is|have\sbeen|had\sbeen)\s(?:\w+ly\s)?({choice(words.harmed)})\b"),
+        harming=re.compile(rf"\b({choice(words.harming)})\s$"),
+        aged=re.compile(rf"\b(?:{choice(words.aged)})\s$"),
+        rank=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})[\s-](?:(?P<most>{choice(words.superlatives)})|(?P<place>{choice(words.places)}))(?!\w)"
+                        rf"|\b{words.ranked[0]}\s(?:(?:no\.|number)\s?)?(?P<ranked>{ordinal}|\d+)(?!\w)"),
+        score=re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),
+    )
+
+
+@lru_cache(maxsize=4096)
+def key(printed: str) -> str:
+    """A phrase as the tables hold it: lower case, single blanks for white space and hyphens."""
+    return re.sub(r"[\s-]+", " ", printed.lower())

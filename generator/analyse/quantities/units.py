@@ -1,0 +1,184 @@
+"""What an amount measures: a unit behind it, a currency, or the things and persons that it counts.
+
+A bare number is nothing: years, names of flights and models, list numbers, "one" as a pronoun.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.analyse.numerals import lowered
+from generator.analyse.quantities.amounts import AMBIGUOUS_SCALES, Amount
+from generator.analyse.quantities.patterns import key, patterns
+from generator.lang.tables import Language, NumberWords
+from generator.model import Span
+from generator.text import stem
+
+HEAD_WITHIN = 5             # words that may stand between a number and the noun that it counts
+OLDEST = 115
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Kind, canonical unit, factor into it and what is added before, where its word ends, what is counted."""
+
+    kind: str
+    name: str
+    factor: float
+    end: int
+    counted: Span | None = None
+    offset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an amount stands: the text, the same in lower case, its sentence, the language."""
+
+    text: str
+    low: str
+    sentence: Span
+    language: Language
+
+    @property
+    def words(self) -> NumberWords:
+        return self.language.numbers
+
+
+def unit(at: Place, amount: Amount) -> Unit | None:
+    """What the amount measures; None where it measures nothing that we know."""
+    if amount.money:
+        return Unit("money", amount.money, 1.0, amount.end)
+    if amount.made:
+        return Unit(amount.made, {"percent": "%"}.get(amount.made, amount.made), 1.0, amount.end)
+    return _measure(at, amount) or _currency(at, amount) or _age(at, amount) or _count(at, amount)
+
+
+def _measure(at: Place, amount: Amount) -> Unit | None:
+    m = patterns(at.words).measure.match(at.low, amount.end, at.sentence.end)
+    if not m or amount.short in AMBIGUOUS_SCALES:
+        return None
+    if m["sign"]:
+        return Unit("percent", "%", 1.0, m.end())
+    kind, name, factor, *offset = at.words.units_of_measure[key(m["unit"])]
+    if kind == "duration":
+        if m["old"]:
+            return Unit("age", name, factor, m.end())
+        if _some_day(at, amount, m.end("unit")):
+            return None
+    return Unit(kind, name, factor, m.end("unit"), None, *offset)
+
+
+def _some_day(at: Place, amount: Amount, end: int) -> bool:
+    """ "might one day clash" is no duration, "in one day" and "a one-day visit" are."""
+    if amount.digits or amount.low != 1 or "-" in at.low[amount.start : end] or at.low[amount.start] == "a":
+        return False
+    before = at.low[max(0, amount.start - 16) : amount.start].split()
+    return not before or before[-1] not in at.words.spans
+
+
+def _currency(at: Place, amount: Amount) -> Unit | None:
+    m = patterns(at.words).currency_word.match(at.low, amount.end, at.sentence.end)
+    return Unit("money", at.words.currency_words[key(m[1])], 1.0, m.end()) if m else None
+
+
+def _age(at: Place, amount: Amount) -> Unit | None:
+    """ "aged 34", and the number between the commas behind a name: "Jane Doe, 34,"."""
+    if amount.ranged or not 0 < amount.low <= OLDEST or amount.low != int(amount.low):
+        return None
+    aged = patterns(at.words).aged.search(at.low, max(at.sentence.start, amount.start - 6), amount.start)
+    named = amount.digits and _NAME_COMMA.search(at.text, max(at.sentence.start, amount.start - 40), amount.start)
+    closed = _CLOSED.match(at.text, amount.end)
+    if aged or named and closed and named[1].lower() not in at.language.time.words:
+        return Unit("age", "y", 1.0, amount.end)
+    return None
+
+
+_NAME_COMMA = re.compile(r"[A-Z][\w.’'-]+\s(?:\w\.\s)?([A-Z][\w’'-]+),\s$")
+_CLOSED = re.compile(r"[,.;)]|\s(?:from|of|and|who|said)\b")
+
+
+# ---------------------------------------------------------------- counts
+
+
+def _count(at: Place, amount: Amount) -> Unit | None:
+    if _part_of_name(at, amount):
+        return None
+    head = _head(at, amount)
+    if head is None:
+        return _by_verb(at, amount)
+    noun = at.low[head.start : head.end]
+    if amount.short in AMBIGUOUS_SCALES and noun not in at.words.people:
+        return None
+    persons = noun in at.words.people or noun in at.words.of_persons or noun in at.words.harmed
+    return Unit("count", "person" if persons else stem(noun, at.language.grammar.stemmer), 1.0, head.end, head)
+
+
+def _part_of_name(at: Place, amount: Amount) -> bool:
+    """A year, or digits behind a label, a capital, a hyphen: "Flight 447", "Boeing 737 jets", "June 3 talks"."""
+    if amount.vague or amount.ranged or not amount.digits:
+        return False
+    if re.fullmatch(r"(?:1[0-9]|20)\d\d", at.text[amount.start : amount.end]):
+        head = _head(at, amount)
+        return head is None or at.low[head.start : head.end] not in at.words.people
+    before = _WORD_BEFORE.search(at.text, max(at.sentence.start, amount.start - 30), amount.start)
+    if not before:
+        return False
+    word = before[1].lower().strip(".")
+    kind = at.language.time.words.get(word, ("",))[0]
+    opens = before.start() <= at.sentence.start and kind not in ("MONTH", "MAYBE_MONTH", "SHORT_MONTH")
+    weekday = kind == "WEEKDAY"
+    return word in at.words.labels or at.text[amount.start - 1] == "-" or before[1][0].isupper() and not opens and not weekday
+
+
+_WORD_BEFORE = re.compile(r"([\w.#’']+)[\s-]$")
+
+
+def _head(at: Place, amount: Amount) -> Span | None:
+    """The plural noun that ends the noun phrase behind the number; for "one", a noun for persons right behind it."""
+    words, functions, position = at.words, at.language.grammar.function_words, amount.end
+    one = amount.low == 1 and not amount.ranged
+    after_of = False
+    for _ in range(1 if one else HEAD_WITHIN):
+        m = _NEXT.match(at.text, position, at.sentence.end)
+        if not m:
+            return None
+        word, position = at.low[m.start(1) : m.end(1)], m.end()
+        if word == words.article_of and not after_of and m.start() == amount.end:
+            after_of = True
+        elif after_of and word in words.of_persons:
+            return Span(*m.span(1))
+        elif after_of and word in words.of_them:
+            continue
+        elif one:
+            return Span(*m.span(1)) if word in words.people else None
+        elif word in functions:
+            return None
+        elif _plural(word, words) or after_of and word in words.harmed:
+            return Span(*m.span(1))
+    return None
+
+
+_NEXT = re.compile(r"[\s-]+[\"“‘]?([^\W\d_][\w’'&]*)")
+
+
+def _plural(word: str, words: NumberWords) -> bool:
+    if word in words.people or word in words.plurals:
+        return True
+    return len(word) > 3 and word.endswith(words.plural_endings) and not word.endswith(words.not_plural_endings) and word not in words.singulars
+
+
+def _by_verb(at: Place, amount: Amount) -> Unit | None:
+    """ "killed 12", "12 were killed": the number counts persons by its verb."""
+    if amount.low == 1 and not amount.ranged and not amount.digits:
+        return None
+    after = patterns(at.words).harmed.match(at.low, amount.end, at.sentence.end)
+    if after:
+        return Unit("count", "person", 1.0, amount.end, Span(*after.span(1)))
+    start = amount.start
+    around = patterns(at.words).before.search(at.low, max(at.sentence.start, start - 40), start)
+    start = around.start(1) if around else start
+    before = patterns(at.words).harming.search(at.low, max(at.sentence.start, start - 20), start)
+    follows = _NEXT.match(at.text, amount.end, at.sentence.end)
+    closed = not follows or lowered(follows[1]) in at.language.grammar.function_words
+    return Unit("count", "person", 1.0, amount.end, Span(*before.span(1))) if before and closed else None
