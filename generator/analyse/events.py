@@ -71,7 +71,7 @@ def _events(text: str, sentence: Sentence, group: _Group, inside: list[Mention],
     seen: set[str] = set()
     for head, action in heads:
         who = _participants(group.clause, head, inside, action in words.mutual)
-        if action in seen or not who:
+        if action in seen or who is None:
             continue
         seen.add(action)
         status = _status(text, group.clause.span, sentence, head, words)
@@ -84,8 +84,10 @@ def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str
         yield Span(m.start(), m.end()), classes[m.group().lower()]
 
 
-def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...]:
-    """Entity ids in reading order: who is named in the clause, and the subject of the sentence where one is lacking."""
+def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...] | None:
+    """Entity ids in reading order: who is named in the clause, and the subject of the sentence where one is lacking.
+
+    Nobody where nobody is named; None where so many are that the clause is a list."""
     here = [m for m in inside if _within(m.span, clause.span)]
     who = list(dict.fromkeys(m.entity for m in here))
     before = any(m.span.start < head.start for m in here)
@@ -93,7 +95,7 @@ def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: boo
         subject = next((m for m in inside if m.span.end <= clause.span.start), None)
         if subject and subject.entity not in who:
             who.insert(0, subject.entity)
-    return tuple(who) if len(who) <= MOST else ()
+    return tuple(who) if len(who) <= MOST else None
 
 
 def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: EventWords) -> Status:

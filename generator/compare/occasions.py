@@ -35,7 +35,7 @@ def find(context: Context) -> list[Comparison]:
     for (action, who), tellings in sorted(told.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         mutual = action in context.language.events.mutual
         joint = mutual and len(who) == TOGETHER
-        if mutual and not joint:
+        if not who or mutual and not joint:
             continue
         for occasion in _occasions(_plainest(tellings, context), context):
             made = [_when(action, who, occasion, context)] + ([_whether(action, who, occasion, context)] if joint else [])

@@ -19,6 +19,7 @@ from generator.text import stem, words
 
 KINDS = ("body", "heading", "caption")
 TOGETHER = "%"           # opens the token of a joint happening
+ENOUGH = 100             # clauses from which the frequency of a word says something
 FEWEST = 3               # tokens in a clause that can be compared
 
 
@@ -104,6 +105,6 @@ def _classes(words: EventWords) -> dict[str, str]:
 
 
 def weights(statements: list[Statement]) -> dict[str, float]:
-    """Inverse clause frequency of each token."""
+    """Inverse clause frequency of each token; a small story counts as one of ``ENOUGH`` clauses."""
     seen = Counter(t for s in statements for t in s.tokens)
-    return {t: math.log(1 + len(statements) / n) for t, n in seen.items()}
+    return {t: math.log(1 + max(len(statements), ENOUGH) / n) for t, n in seen.items()}

@@ -6,7 +6,7 @@ _w = lambda words: frozenset(words.split())
 
 EVENTS = EventWords(
     actions=(
-        ("meet", _w("meet meets met meeting meetings encounter encounters talks discussion discussions spoke summit session sat")),
+        ("meet", _w("meet meets met meeting meetings encounter encounters talks discussion discussions spoke summit")),
         ("visit", _w("visit visits visited visiting trip trips travel traveled travelled travels tour")),
         ("invite", _w("invite invites invited inviting invitation")),
         ("die", _w("die dies died dead death deaths kill kills killed killing fatal fatalities perished")),
