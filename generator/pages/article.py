@@ -119,7 +119,7 @@ def _names(places: Places, article: str) -> tuple[Names, ...]:
     """Who and what is named, by kind; the followed first, then the most mentioned."""
     found = []
     for kind, heading in NAMES.items():
-        here = [(sum(e.article == article for e, _ in p.mentions), p) for p in places.story.people if p.kind == kind]
+        here = [(places.mentioned[p.id, article], p) for p in places.story.people if p.kind == kind]
         here = sorted(((n, p) for n, p in here if n), key=lambda x: (not x[1].followed, -x[0], x[1].name))
         if here:
             named = tuple(Named(derived(places, "name", p.id), places.person(p.id), derived(places, "mentions", p.id, article)) for _, p in here)

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import Comparison, Page, Settings, Verdict
+from generator.model import Comparison, Page, Settings
 from generator.pages import statements
-from generator.pages.contrast import Contrast, ranked, whole_article
+from generator.pages.contrast import READ, Badge, Contrast, ranked, whole_article
 from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
 from generator.pages.sources import titled
 
+WIDE = 40                # characters beyond which a cell shows the reading instead of the words
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    line: Line
+    href: str
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one article gives for one fact: words where it gives any, else why not."""
+    """What one article gives for one fact: words or readings where it gives any, else why not."""
 
-    focus: tuple[Line, ...]
+    given: tuple[Given, ...]
     why: str
 
 
@@ -28,7 +36,7 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    verdict: Verdict
+    verdict: Badge
     count: Line
     href: str
 
@@ -66,7 +74,7 @@ def lay(places: Places, settings: Settings) -> Page:
     view = Compare(
         title="Compare",
         columns=tuple(whole_article(places, a.article.id) for a in story.analyses),
-        tallies=tuple(Tally(v, derived(places, "tally", v), places.at(f"compare#{v}")) for v, some in of.items() if some),
+        tallies=tuple(Tally(some[0].verdict, derived(places, "tally", v), places.at(f"compare#{v}")) for v, some in of.items() if some),
         grid=tuple(_row(places, c, by_id[c.id]) for c in found),
         conflicts=of["conflict"],
         updates=of["update"],
@@ -84,9 +92,16 @@ def _row(places: Places, shown: Contrast, c: Comparison) -> GridRow:
     why = {a.article: a.why for a in c.absent}
     cells = []
     for a in places.story.analyses:
-        given = dict.fromkeys(v.focus for v in c.values if v.focus.article == a.article.id)
-        cells.append(Cell(tuple(quoted(places, e) for e in given), "" if given else why.get(a.article.id, "silent")))
+        given = tuple(_given(places, c, n) for n, v in enumerate(c.values) if v.evidence.article == a.article.id)
+        cells.append(Cell(given, "" if given else why.get(a.article.id, "silent")))
     return GridRow(shown, tuple(cells))
+
+
+def _given(places: Places, c: Comparison, n: int) -> Given:
+    value = c.values[n]
+    read = c.kind in READ or value.focus.span.end - value.focus.span.start > WIDE
+    line = derived(places, "reading", c.id, str(n)) if read else quoted(places, value.focus, bare=True)
+    return Given(line, places.passage(value.focus))
 
 
 def _claims(places: Places, status: str) -> tuple[statements.Statement, ...]:

@@ -9,8 +9,19 @@ from generator.pages import pictures
 from generator.pages.lines import Chip, Line, Mark, composed, derived, quoted
 from generator.pages.places import Places, label
 
+#: kinds whose value is a reading ("happened") rather than words of the text: the clause is shown beside it
+READ = frozenset({"status"})
+
 #: the order in which comparisons are shown, the most pressing first
 VERDICTS: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A verdict, which has a shape, and the word for it."""
+
+    verdict: Verdict
+    word: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +41,9 @@ class Side:
 class Against:
     """The verdict for two of the sides."""
 
-    a: str
-    b: str
-    verdict: Verdict
+    a: Chip
+    b: Chip
+    verdict: Badge
     reason: Line
 
 
@@ -52,7 +63,7 @@ class Contrast:
     href: str
     kind: str
     label: Line
-    verdict: Verdict
+    verdict: Badge
     reason: Line
     support: Line
     sides: tuple[Side, ...]
@@ -71,7 +82,7 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         href=places.at(f"compare#{c.id}"),
         kind=c.kind,
         label=composed(places, c.label, (v.evidence for v in c.values), bare=True),
-        verdict=c.verdict,
+        verdict=Badge(c.verdict, derived(places, "verdict", c.id)),
         reason=derived(places, "reason", c.id),
         support=derived(places, "values", c.id),
         sides=sides,
@@ -87,7 +98,7 @@ def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -
     return Side(
         label=label(value.evidence.article),
         href=places.passage(value.focus),
-        focus=quoted(places, value.focus),
+        focus=quoted(places, value.evidence if c.kind in READ else value.focus),
         passage=passage(places, value.evidence, value.focus),
         reading=derived(places, "reading", c.id, str(n)),
         how_read=derived(places, "how-read", c.id, str(n)) if value.rule else None,
@@ -105,8 +116,9 @@ def passage(places: Places, evidence: Evidence, focus: Evidence | None = None, m
 
 def _against(places: Places, c: Comparison, n: int) -> Against:
     pair = c.pairs[n]
-    a, b = (label(c.values[i].evidence.article) for i in (pair.a, pair.b))
-    return Against(a, b, pair.verdict, derived(places, "pair-reason", c.id, str(n)))
+    a, b = (whole_article(places, c.values[i].evidence.article) for i in (pair.a, pair.b))
+    word = derived(places, "pair-verdict", c.id, str(n))
+    return Against(a, b, Badge(pair.verdict, word), derived(places, "pair-reason", c.id, str(n)))
 
 
 def _picture(places: Places, c: Comparison, shown: pictures.Scale, sides: tuple[Side, ...]) -> Picture:

@@ -88,7 +88,7 @@ def composed(places: Places, text: str, evidence: Iterable[Evidence], bare: bool
 def derived(places: Places, rule: str, *of: str, evidence: Iterable[Evidence] = ()) -> Line:
     """What a rule computes of the story."""
     found = tuple(evidence)
-    return Line(RULES[rule](places.story, of), "derived", places.story.id, found, rule, of, chips=chips(places, found))
+    return Line(RULES[rule](places, of), "derived", places.story.id, found, rule, of, chips=chips(places, found))
 
 
 def editor(places: Places, text: str) -> Line:

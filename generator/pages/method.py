@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import Briefing, Page, Verdict
-from generator.pages.contrast import VERDICTS
+from generator.pages.contrast import VERDICTS, Badge
+from generator.pages.lines import Line
+from generator.pages.rules import VERDICT_WORDS
 
 MEANINGS: dict[Verdict, str] = {
     "conflict": "The values cannot all be true: their intervals do not meet, or one article denies what another reports.",
@@ -18,7 +20,7 @@ MEANINGS: dict[Verdict, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    verdict: Verdict
+    badge: Badge
     words: str
 
 
@@ -29,5 +31,5 @@ class Method:
 
 
 def lay(briefing: Briefing) -> Page:
-    view = Method("Method", tuple(Meaning(v, MEANINGS[v]) for v in VERDICTS))
+    view = Method("Method", tuple(Meaning(Badge(v, Line(VERDICT_WORDS[v], "editor", "")), MEANINGS[v]) for v in VERDICTS))
     return Page("method.md", "Method", "How this briefing was made, and what it cannot tell.", "method.md.j2", view)

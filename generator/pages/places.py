@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Analysis, Article, Evidence, Person, Span, Story
+from generator.model import Analysis, Article, Claim, Comparison, Evidence, Person, SharedQuote, Span, Story
 from generator.text import cut, label, slug
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
@@ -49,6 +50,28 @@ class Places:
     @cached_property
     def _starts(self) -> dict[str, tuple[int, ...]]:
         return {a.article.id: tuple(s.span.start for s in a.sentences) for a in self.story.analyses}
+
+    @cached_property
+    def comparisons(self) -> dict[str, Comparison]:
+        return {c.id: c for c in self.story.comparisons}
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        return {c.id: c for c in self.story.claims}
+
+    @cached_property
+    def quotes(self) -> dict[str, SharedQuote]:
+        return {q.id: q for q in self.story.quotes}
+
+    @cached_property
+    def origins(self) -> dict[str, str]:
+        """Article -> the origin that it belongs to."""
+        return {article: o.id for o in self.story.origins for article in o.articles}
+
+    @cached_property
+    def mentioned(self) -> Counter[tuple[str, str]]:
+        """(entity, article) -> how often the one is mentioned in the other, by name, title or pronoun."""
+        return Counter((p.id, e.article) for p in self.story.people for e, _ in p.mentions)
 
     @cached_property
     def people(self) -> dict[str, Person]:

@@ -1,4 +1,4 @@
-"""How derived lines are computed: a literal table, rule -> (story, arguments) -> words.
+"""How derived lines are computed: a literal table, rule -> (places, arguments) -> words.
 
 The pages print by these functions and the check of provenance computes by them again, from the story and not
 from the page; a count is taken from the evidence, never from a field that holds it.
@@ -8,196 +8,200 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model import Analysis, Claim, Comparison, Person, Story
+from generator.model import Verdict
 from generator.pages.pictures import scale
-from generator.pages.values import DAYS, day, interval, many, number, period
+from generator.pages.places import Places
+from generator.pages.values import DAYS, day, interval, many, meet, number, period, timex
 from generator.text import flat
 
 Of = tuple[str, ...]
 
-
-# ---------------------------------------------------------------- finding things by id
-
-
-def _analysis(story: Story, article: str) -> Analysis:
-    return next(a for a in story.analyses if a.article.id == article)
-
-
-def _comparison(story: Story, id: str) -> Comparison:
-    return next(c for c in story.comparisons if c.id == id)
-
-
-def _claim(story: Story, id: str) -> Claim:
-    return next(c for c in story.claims if c.id == id)
-
-
-def _person(story: Story, id: str) -> Person:
-    return next(p for p in story.people if p.id == id)
-
-
-def _origins(story: Story, articles: set[str]) -> int:
-    return sum(bool(articles & set(o.articles)) for o in story.origins)
+VERDICT_WORDS: dict[Verdict, str] = {
+    "conflict": "Conflict",
+    "update": "Update",
+    "unclear": "Unclear",
+    "compatible": "Compatible",
+    "agree": "Agree",
+}
 
 
 # ---------------------------------------------------------------- the rules
 
 
-def size(story: Story, of: Of) -> str:
-    return many(len(story.analyses), "article")
+def size(places: Places, of: Of) -> str:
+    return many(len(places.story.analyses), "article")
 
 
-def sources(story: Story, of: Of) -> str:
+def sources(places: Places, of: Of) -> str:
     """How many origins the articles have; "origins not measured" where nobody looked."""
-    return many(len(story.origins), "origin") if story.origins else "origins not measured"
+    return many(len(places.story.origins), "origin") if places.story.origins else "origins not measured"
 
 
-def _support(story: Story, articles: set[str]) -> str:
+def _support(places: Places, articles: set[str]) -> str:
     told = many(len(articles), "article")
-    return f"{told}, {many(_origins(story, articles), 'origin')}" if story.origins else f"{told}, origins not measured"
+    return f"{told}, {many(len({places.origins[a] for a in articles}), 'origin')}" if places.story.origins else f"{told}, origins not measured"
 
 
-def support(story: Story, of: Of) -> str:
+def support(places: Places, of: Of) -> str:
     """How many articles and origins stand behind a claim."""
-    return _support(story, {e.article for e in _claim(story, of[0]).evidence})
+    return _support(places, {e.article for e in places.claims[of[0]].evidence})
 
 
-def values(story: Story, of: Of) -> str:
+def values(places: Places, of: Of) -> str:
     """How many articles and origins give a value in a comparison."""
-    return _support(story, {v.evidence.article for v in _comparison(story, of[0]).values})
+    return _support(places, {v.evidence.article for v in places.comparisons[of[0]].values})
 
 
-def quote_support(story: Story, of: Of) -> str:
-    quote = next(q for q in story.quotes if q.id == of[0])
-    return _support(story, {v.evidence.article for v in quote.variants})
+def quote_support(places: Places, of: Of) -> str:
+    quote = places.quotes[of[0]]
+    return _support(places, {v.evidence.article for v in quote.variants})
 
 
-def reading(story: Story, of: Of) -> str:
+def reading(places: Places, of: Of) -> str:
     """How a value is read: its interval in words, else what the comparison says."""
-    value = _comparison(story, of[0]).values[int(of[1])]
-    return interval(value.interval, value.unit) if value.interval else flat(value.value)
+    value = places.comparisons[of[0]].values[int(of[1])]
+    return interval(value.interval, value.unit) if value.interval else timex(flat(value.value))
 
 
-def how_read(story: Story, of: Of) -> str:
-    return flat(_comparison(story, of[0]).values[int(of[1])].rule)
+def how_read(places: Places, of: Of) -> str:
+    return flat(places.comparisons[of[0]].values[int(of[1])].rule)
 
 
-def reason(story: Story, of: Of) -> str:
-    return flat(_comparison(story, of[0]).reason)
+def reason(places: Places, of: Of) -> str:
+    return flat(places.comparisons[of[0]].reason)
 
 
-def pair_reason(story: Story, of: Of) -> str:
-    return flat(_comparison(story, of[0]).pairs[int(of[1])].reason)
+def pair_reason(places: Places, of: Of) -> str:
+    return flat(places.comparisons[of[0]].pairs[int(of[1])].reason)
 
 
-def ticks(story: Story, of: Of) -> str:
+def verdict(places: Places, of: Of) -> str:
+    """The verdict of a comparison. Raises ValueError where no pair has it."""
+    comparison = places.comparisons[of[0]]
+    if comparison.pairs and comparison.verdict not in {p.verdict for p in comparison.pairs}:
+        raise ValueError(comparison.verdict)
+    return VERDICT_WORDS[comparison.verdict]
+
+
+def pair_verdict(places: Places, of: Of) -> str:
+    """The verdict of a pair. Raises ValueError for a conflict of intervals that meet."""
+    comparison = places.comparisons[of[0]]
+    pair = comparison.pairs[int(of[1])]
+    a, b = (comparison.values[n].interval for n in (pair.a, pair.b))
+    if pair.verdict == "conflict" and a and b and meet(a, b):
+        raise ValueError(pair.verdict)
+    return VERDICT_WORDS[pair.verdict]
+
+
+def ticks(places: Places, of: Of) -> str:
     """The numbers under an interval picture."""
-    return " ".join(number(t) for t in scale(_comparison(story, of[0])).ticks)
+    return " ".join(number(t) for t in scale(places.comparisons[of[0]]).ticks)
 
 
-def quantity(story: Story, of: Of) -> str:
-    found = _analysis(story, of[0]).quantities[int(of[1])]
+def quantity(places: Places, of: Of) -> str:
+    found = places.analyses[of[0]].quantities[int(of[1])]
     return interval(found.interval, found.unit)
 
 
-def quantity_rule(story: Story, of: Of) -> str:
-    return flat(_analysis(story, of[0]).quantities[int(of[1])].rule)
+def quantity_rule(places: Places, of: Of) -> str:
+    return flat(places.analyses[of[0]].quantities[int(of[1])].rule)
 
 
-def resolved(story: Story, of: Of) -> str:
+def resolved(places: Places, of: Of) -> str:
     """The calendar interval of a date in an article, or its open value."""
-    found = _analysis(story, of[0]).dates[int(of[1])]
+    found = places.analyses[of[0]].dates[int(of[1])]
     if found.earliest and found.latest:
         return period(found.earliest, found.latest, found.granularity)
-    return found.value
+    return timex(found.value)
 
 
-def date_anchor(story: Story, of: Of) -> str:
-    return flat(_analysis(story, of[0]).dates[int(of[1])].anchor or "")
+def date_anchor(places: Places, of: Of) -> str:
+    return flat(places.analyses[of[0]].dates[int(of[1])].anchor or "")
 
 
-def anchor(story: Story, of: Of) -> str:
+def anchor(places: Places, of: Of) -> str:
     """The day that an article's relative dates count from, and why; empty where there is none."""
-    found = _analysis(story, of[0]).anchor
+    found = places.analyses[of[0]].anchor
     return f"{DAYS[found.day.weekday()]} {day(found.day)}: {flat(found.reason)}" if found else ""
 
 
-def published(story: Story, of: Of) -> str:
-    found = _analysis(story, of[0]).article.published
+def published(places: Places, of: Of) -> str:
+    found = places.analyses[of[0]].article.published
     return day(found) if found else "not given"
 
 
-def when(story: Story, of: Of) -> str:
-    entry = story.timeline[int(of[0])]
+def when(places: Places, of: Of) -> str:
+    entry = places.story.timeline[int(of[0])]
     return period(entry.earliest, entry.latest, entry.granularity)
 
 
-def doubt(story: Story, of: Of) -> str:
-    return flat(story.timeline[int(of[0])].doubt or "")
+def doubt(places: Places, of: Of) -> str:
+    return flat(places.story.timeline[int(of[0])].doubt or "")
 
 
-def undated(story: Story, of: Of) -> str:
-    return flat(story.undated[int(of[0])].why)
+def undated(places: Places, of: Of) -> str:
+    return flat(places.story.undated[int(of[0])].why)
 
 
-def warning(story: Story, of: Of) -> str:
-    return flat(story.warnings[int(of[0])].message)
+def warning(places: Places, of: Of) -> str:
+    return flat(places.story.warnings[int(of[0])].message)
 
 
-def tie(story: Story, of: Of) -> str:
-    return flat(story.ties[int(of[0])].reason)
+def tie(places: Places, of: Of) -> str:
+    return flat(places.story.ties[int(of[0])].reason)
 
 
-def mentions(story: Story, of: Of) -> str:
+def mentions(places: Places, of: Of) -> str:
     """How often an article mentions an entity, by name, title or pronoun."""
-    return str(sum(e.article == of[1] for e, _ in _person(story, of[0]).mentions))
+    return str(places.mentioned[of[0], of[1]])
 
 
-def in_articles(story: Story, of: Of) -> str:
-    return many(len({e.article for e, _ in _person(story, of[0]).mentions}), "article")
+def in_articles(places: Places, of: Of) -> str:
+    return many(len({e.article for e, _ in places.people[of[0]].mentions}), "article")
 
 
-def misspelt(story: Story, of: Of) -> str:
+def misspelt(places: Places, of: Of) -> str:
     """Why a printed form counts as another spelling of the name."""
-    return flat(_person(story, of[0]).forms[int(of[1])].misspelt or "")
+    return flat(places.people[of[0]].forms[int(of[1])].misspelt or "")
 
 
-def form(story: Story, of: Of) -> str:
+def form(places: Places, of: Of) -> str:
     """A printed form of an entity's name."""
-    return flat(_person(story, of[0]).forms[int(of[1])].text)
+    return flat(places.people[of[0]].forms[int(of[1])].text)
 
 
-def name(story: Story, of: Of) -> str:
+def name(places: Places, of: Of) -> str:
     """An entity's canonical name."""
-    return _person(story, of[0]).name
+    return places.people[of[0]].name
 
 
-def block_rule(story: Story, of: Of) -> str:
-    return flat(_analysis(story, of[0]).article.blocks[int(of[1])].rule)
+def block_rule(places: Places, of: Of) -> str:
+    return flat(places.analyses[of[0]].article.blocks[int(of[1])].rule)
 
 
-def quotations(story: Story, of: Of) -> str:
+def quotations(places: Places, of: Of) -> str:
     """How many quotations an article holds, or (with a second argument) how many of an entity's it holds."""
-    found = _analysis(story, of[0]).quotes
+    found = places.analyses[of[0]].quotes
     return str(sum(len(of) < 2 or bool(q.speaker and q.speaker.entity == of[1]) for q in found))
 
 
-def speaker(story: Story, of: Of) -> str:
+def speaker(places: Places, of: Of) -> str:
     """Who an utterance is by: the canonical name where the entity is known, else the name as printed."""
-    quote = next(q for q in story.quotes if q.id == of[0])
+    quote = places.quotes[of[0]]
     named = next(v for v in quote.variants if v.entity or v.speaker)
-    return next((p.name for p in story.people if p.id == named.entity), None) or flat(named.speaker or "")
+    return places.people[named.entity].name if named.entity in places.people else flat(named.speaker or "")
 
 
-def credit(story: Story, of: Of) -> str:
-    return flat(story.via[int(of[0])].source)
+def credit(places: Places, of: Of) -> str:
+    return flat(places.story.via[int(of[0])].source)
 
 
-def tally(story: Story, of: Of) -> str:
+def tally(places: Places, of: Of) -> str:
     """How many comparisons have a verdict."""
-    return str(sum(c.verdict == of[0] for c in story.comparisons))
+    return str(sum(c.verdict == of[0] for c in places.story.comparisons))
 
 
-RULES: dict[str, Callable[[Story, Of], str]] = {
+RULES: dict[str, Callable[[Places, Of], str]] = {
     "size": size,
     "sources": sources,
     "support": support,
@@ -207,6 +211,8 @@ RULES: dict[str, Callable[[Story, Of], str]] = {
     "how-read": how_read,
     "reason": reason,
     "pair-reason": pair_reason,
+    "verdict": verdict,
+    "pair-verdict": pair_verdict,
     "ticks": ticks,
     "quantity": quantity,
     "quantity-rule": quantity_rule,
