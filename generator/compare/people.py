@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.entities import surnames
+from generator.analyse.names.organisations import core, initials, shortens
+from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
 from generator.text import cut, flat, slug
@@ -50,6 +51,7 @@ def merge(analyses: tuple[Analysis, ...], settings: Settings) -> tuple[tuple[Per
     """The entities of the story, and the analyses with their ids (entities, mentions, quotes, events)."""
     lex = lexicon(language(settings.language))
     nodes, of = _nodes(analyses)
+    _same_people(nodes, lex)
     _same_surname(nodes, lex)
     _same_organisation(nodes, lex)
     _misspelt(nodes, lex)
@@ -80,6 +82,16 @@ def _personal(nodes: dict[tuple[str, str], Node]) -> list[Node]:
     return [n for n in nodes.values() if n.into is None and n.kind in ("person", "other")]
 
 
+def _same_people(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
+    """Nicknames and middle initials."""
+    people = {n.key: n for n in _personal(nodes) if n.kind == "person" and len(n.words) > 1}
+    for a, b in same_people(sorted(people), lex):
+        one, other = people[a].root(), people[b].root()
+        if not (one.followed and other.followed):
+            into, gone = (one, other) if (one.followed, len(one.articles), one.key) > (other.followed, len(other.articles), other.key) else (other, one)
+            _join(gone, into)
+
+
 def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     """An article that prints nothing but a surname means the one person of the story who bears it."""
     bearers = defaultdict(list)
@@ -96,27 +108,23 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
 def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     """Long and short forms of one organisation, and its acronym."""
     found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed]
-    cores, heads, initials = defaultdict(list), defaultdict(list), defaultdict(list)
+    cores, heads, letters = defaultdict(lambda: defaultdict(list)), defaultdict(list), defaultdict(list)
     for n in found:
-        cores[_core(n.words, lex)].append(n)
-    for same in cores.values():
-        for n in same[1:]:
-            _join(n, same[0])
+        country, rest = core(n.words, lex)
+        cores[rest][country].append(n)
+    for countries in cores.values():
+        together = [[n for same in countries.values() for n in same]] if len([c for c in countries if c]) < 2 else list(countries.values())
+        for same in together:
+            for n in same[1:]:
+                _join(n, same[0])
     for n in (n for n in found if n.into is None and len(n.words) > 1):
         heads[n.words[0]].append(n)
-        initials["".join(w[0] for w in n.words if w not in lex.grammar.function_words)].append(n)
+        letters[initials(n.words, lex)].append(n)
     for n in (n for n in found if n.into is None and len(n.words) == 1):
-        owners = initials.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
-        owners = owners or (heads.get(n.key) if n.key not in lex.words.generic else None)
-        if owners and len(owners) == 1:
+        owners = letters.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
+        owners = owners or [o for o in heads[n.key] if shortens(n.key, o.words, lex)]
+        if len(owners) == 1:
             _join(n, owners[0])
-
-
-def _core(words: list[str], lex: Lexicon) -> str:
-    core = words[1:] if words[0] in lex.words.articles and len(words) > 1 else words
-    while len(core) > 1 and core[-1] in lex.words.legal_forms:
-        core = core[:-1]
-    return " ".join(core)
 
 
 def _misspelt(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:

@@ -108,6 +108,10 @@ class NameWords:
     owners: frozenset[str]                       # with 's inside of a name: "people's", "women's"
     months: frozenset[str]                       # of ``never``, but a surname after a given name
     plain_endings: tuple[str, ...]               # of words that open sentences and are no names
+    closers: frozenset[str]                      # of ``legal_forms``, what ends a name wherever it stands
+    bodies: frozenset[str]                       # of ``organisation_endings``, what every country has: "army"
+    predicates: frozenset[str]                   # follow a name that opens a sentence: "said", "is"
+    commons: frozenset[str]                      # singular nouns that open sentences without an article
     after_roles: frozenset[str]                  # behind a role, part of it: "elect"
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
@@ -143,6 +147,7 @@ class Speech:
     nobody: frozenset[str]                       # what no speaker is called: "anyone", "them"
     relatives: frozenset[str]                    # "who", "which", "what"
     determiners: frozenset[str]
+    possessives: frozenset[str]                  # "his", "its"
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
     masculine: frozenset[str]
     feminine: frozenset[str]

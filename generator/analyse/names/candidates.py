@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.analyse.names.lexicon import Lexicon, Place, key
@@ -35,12 +36,9 @@ class Candidate:
 
 def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
     """Every candidate of the lines in running print, in reading order."""
-    found = []
-    for number, line in enumerate(printed.lines):
-        if not line.title_case:
-            for first, last in runs(line, lex):
-                found += split(printed, number, first, last, lex)
-    return tuple(found)
+    stretches = [(n, first, last) for n, line in enumerate(printed.lines) if not line.title_case for first, last in runs(line, lex)]
+    solo = Counter(spelled(printed.lines[n].tokens[first:last]) for n, first, last in stretches if not printed.lines[n].opens(first))
+    return tuple(c for n, first, last in stretches for c in split(printed, n, first, last, solo, lex))
 
 
 def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
@@ -61,6 +59,8 @@ def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
 def _starts(line: Line, at: int, lex: Lexicon) -> bool:
     token = line.tokens[at]
     if not token.text[0].isupper():
+        if token.text[0].isdigit() and token.text[-3:].isalpha():
+            return True
         return token.text in lex.words.prefixes and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
     low = token.low
     if low in lex.words.never or low in lex.words.pronounlike and (len(low) < 2 or not token.text.isupper()):
@@ -92,6 +92,8 @@ def _step(line: Line, first: int, end: int, lex: Lexicon) -> int:
     if not _touching(line, end, lex):
         return 1 if _owned(line, first, end, lex) else 0
     token = tokens[end]
+    if tokens[end - 1].low in lex.words.closers and token.low not in lex.words.legal_forms:
+        return 0
     if token.text[0].isupper():
         return 1 if _starts(line, end, lex) or _dated_name(line, end, lex) else 0
     if token.text[0].isdigit() and token.text[-1].isalpha() and token.text[-2:] not in lex.words.ordinals:
@@ -144,13 +146,13 @@ def _dated_name(line: Line, at: int, lex: Lexicon) -> bool:
     return line.tokens[at - 1].low in lex.words.given and line.tokens[at].low in lex.words.months
 
 
-def split(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
+def split(printed: Printed, number: int, first: int, last: int, solo: Counter[str], lex: Lexicon) -> list[Candidate]:
     """The names of one run: what a title is of, then who bears it."""
     line = printed.lines[number]
     whole = lex.places.get(spelled(line.tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
-    first = _after_opener(printed, line, first, last, lex)
+    first = _after_opener(printed, line, first, last, solo, lex)
     if first == last:
         return []
     lows = [t.low for t in line.tokens[first:last]]
@@ -189,19 +191,26 @@ def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
     return None
 
 
-def _after_opener(printed: Printed, line: Line, first: int, last: int, lex: Lexicon) -> int:
+def _after_opener(printed: Printed, line: Line, first: int, last: int, solo: Counter[str], lex: Lexicon) -> int:
     """Past the words that are capitals only because a sentence opens with them."""
     while first < last and line.opens(first):
         token = line.tokens[first]
         if last - first > 1 and lex.places.get(" ".join(t.low for t in line.tokens[first : first + 2])):
             return first
-        if not _explained(printed, token, last - first, lex):
+        if not _explained(printed, token, last - first, lex) and not _prefixed(line, first, last, solo, lex):
             return first
         first += 1
         if first < last and not line.tokens[first].text[0].isupper():
             return last
         return first
     return first
+
+
+def _prefixed(line: Line, first: int, last: int, solo: Counter[str], lex: Lexicon) -> bool:
+    """Whether the rest of a run is a name of its own elsewhere, and the whole is not: "Automaker GM"."""
+    if last - first < 2 or line.tokens[first].low in lex.words.given or (line.tokens[first].low,) in lex.words.roles:
+        return False
+    return bool(solo[spelled(line.tokens[first + 1 : last])]) and not solo[spelled(line.tokens[first:last])]
 
 
 def _explained(printed: Printed, token: Token, length: int, lex: Lexicon) -> bool:
@@ -233,6 +242,9 @@ def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -
     whole = lex.places.get(spelled(tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
+    for at in range(1, len(lows) - 1):
+        if lows[at] in lex.words.given and lows[at - 1] in lex.words.organisation_endings:
+            return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
     for size in range(min(lex.longest, len(lows) - 1), 0, -1):
         place = lex.places.get(spelled(tokens[first : first + size]))
         if place and _parts(lows, size, place, lex):

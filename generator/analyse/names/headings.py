@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from generator.analyse.names.candidates import Candidate, spelled
-from generator.analyse.names.entities import Bearer, Group
+from generator.analyse.names.entities import Group, place
 from generator.analyse.names.lexicon import Lexicon
 from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import before
 from generator.model import Span
-from generator.text import slug
 
 LONGEST = 6    # words
 
@@ -24,15 +22,15 @@ def recognise(group: Group, printed: Printed, lex: Lexicon) -> Group:
     for number, line in enumerate(printed.lines):
         if line.title_case:
             _scan(printed, number, known, found, fresh, lex)
-    bearers = [replace(b, candidates=tuple(sorted((*b.candidates, *found[b.id]), key=lambda c: c.span))) if b.id in found else b for b in group.bearers]
+    bearers = [b.with_more(found[b.id]) if b.id in found else b for b in group.bearers]
     ids = {b.id for b in bearers}
     for name, candidates in sorted(fresh.items()):
-        place = candidates[0].place
-        same = next((n for n, b in enumerate(bearers) if b.name == place.name), None)
+        gazetteer = candidates[0].place
+        same = next((n for n, b in enumerate(bearers) if b.name == gazetteer.name and b.kind == "place"), None)
         if same is not None:
-            bearers[same] = replace(bearers[same], candidates=tuple(sorted((*bearers[same].candidates, *candidates), key=lambda c: c.span)))
-        elif slug(place.name) not in ids and (place.country or not place.adjective):
-            bearers.append(Bearer(slug(place.name), place.name, "place", False, tuple(candidates), (), place.country))
+            bearers[same] = bearers[same].with_more(candidates)
+        elif gazetteer.country or not gazetteer.adjective:
+            bearers.append(place(gazetteer.name, candidates, ids))
     return Group(tuple(bearers))
 
 
@@ -54,13 +52,13 @@ def _scan(printed: Printed, number: int, known: dict[str, str], found: dict, fre
             at += 1
             continue
         span = Span(tokens[at].start, tokens[at + size - 1].end)
-        place = lex.places.get(name)
-        titles = () if place else before(printed, line, at, lex)[0]
-        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), name, span, line.opens(at), place, titles)
+        known_place = lex.places.get(name)
+        titles = () if known_place else before(printed, line, at, lex)[0]
+        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), name, span, line.opens(at), known_place, titles)
         if name in known:
             found[known[name]].append(candidate)
         else:
-            fresh[place.name].append(candidate)
+            fresh[known_place.name].append(candidate)
         at += size
 
 

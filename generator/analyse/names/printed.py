@@ -16,6 +16,7 @@ TOKEN = re.compile(
     r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)[^\W_]+)*"
 )
 DOTTED = re.compile(r"(?:[A-Z]\.)+$")
+ADDRESS = frozenset(("/", "-", "_", "//", ". ", "./", ".", "://", ": //"))
 OPENING = frozenset("“\"‘«„:•*–—(")
 
 
@@ -44,8 +45,8 @@ class Line:
 
     @property
     def address(self) -> bool:
-        """Whether the line is an internet address, whose words are lower case whatever they are."""
-        return self.tokens[0].low in ("http", "https", "www")
+        """Whether the line is (part of) an internet address, whose words are lower case whatever they are."""
+        return sum(t.gap.strip() in ADDRESS for t in self.tokens) > len(self.tokens) // 3
 
     def opens(self, at: int) -> bool:
         """Whether the token would be a capital anyway: it stands first, or after an opening mark."""
@@ -113,5 +114,7 @@ def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:
 def _title_case(tokens: tuple[Token, ...], kind: str, end: str) -> bool:
     """Whether most words that could be lower case are not: a headline, or a line in capitals."""
     needed = 0.6 if kind in ("title", "heading") else 0.9 if end in ".!?”\"" else 0.7
+    if len(tokens) > 2 and all(t.text.isupper() or not t.text.isalpha() for t in tokens):
+        return True
     long = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return len(long) >= 4 and sum(long) >= needed * len(long)

@@ -10,9 +10,10 @@ LONG = 8         # letters from which two slips are allowed
 
 def slip(word: str, right: str) -> int | None:
     """How many slips part a word from the right one; None where they are too many, or the words too short."""
-    if word == right or word[0] != right[0] or min(len(word), len(right)) < SHORTEST:
+    shorter = min(len(word), len(right))
+    if word == right or word[0] != right[0] or shorter < SHORTEST:
         return None
-    allowed = 2 if min(len(word), len(right)) >= LONG else 1
+    allowed = 2 if shorter >= LONG else 1
     distance = DamerauLevenshtein.distance(word, right, score_cutoff=allowed)
     return distance if distance <= allowed else None
 
@@ -26,7 +27,7 @@ def misspelt_full(name: str, right: str, surnames: tuple[str, ...]) -> str | Non
     if len(differing) != 1:
         return None
     slips = slip(*differing[0])
-    return slips and _reason(*differing[0], slips) + f"; {' '.join(w for w in words if w in rights)} is the same"
+    return slips and _reason(*differing[0], slips) + f"; “{' '.join(w.title() for w in words if w in rights)}” is the same"
 
 
 def misspelt_single(name: str, right: str, surnames: tuple[str, ...]) -> str | None:
@@ -39,4 +40,4 @@ def misspelt_single(name: str, right: str, surnames: tuple[str, ...]) -> str | N
 
 
 def _reason(word: str, right: str, slips: int) -> str:
-    return f"{slips} letter{'s' if slips > 1 else ''} from {right.title()}"
+    return f"“{word.title()}” is {slips} letter{'s' if slips > 1 else ''} from “{right.title()}”"

@@ -24,8 +24,8 @@ def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
 def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """ "Minister of Justice", "President of Ukraine", "director of national intelligence" """
     at = end
-    while at and (lows[at - 1] in lex.words.portfolios or lows[at - 1] in lex.places or lows[at - 1] in lex.words.joins or lows[at - 1] in lex.words.definite):
-        at -= 1
+    while at and (size := _complement(lows, at, lex)):
+        at -= size
     if at == end or not at or lows[at - 1] not in lex.words.of:
         return None
     at -= 1
@@ -33,6 +33,15 @@ def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
         if tuple(lows[at - size : at]) in lex.words.roles:
             return at - size
     return None
+
+
+def _complement(lows: list[str], end: int, lex: Lexicon) -> int:
+    """How many words before ``end`` tell what a role is of: a portfolio, a place, "and", "the"; 0 where none does."""
+    for size in range(min(LONGEST_ROLE, end), 1, -1):
+        if " ".join(lows[end - size : end]) in lex.places:
+            return size
+    low = lows[end - 1]
+    return int(low in lex.words.portfolios or low in lex.places or low in lex.words.joins or low in lex.words.definite)
 
 
 def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tuple[Span, ...], str | None]:

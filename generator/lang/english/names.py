@@ -17,7 +17,7 @@ _COURTESY = {
 
 #: class -> nouns for who holds it; a title is a stretch that ends in one of these (or in one and what it is of)
 _ROLES = {
-    "leader": """president, prime minister, premier, chancellor, leader, head of state, head of government, king, queen,
+    "leader": """president-elect, prime minister-elect, chancellor-elect, president, prime minister, premier, chancellor, leader, head of state, head of government, king, queen,
         emperor, monarch, dictator, strongman, ruler, taoiseach, emir, sultan, pm""",
     "deputy": "vice president, vice-president, deputy prime minister, vice premier",
     "diplomat": """secretary of state, foreign minister, foreign secretary, diplomat, ambassador, envoy, consul, negotiator,
@@ -36,7 +36,7 @@ _ROLES = {
         private, marshal, airman, soldier, pilot, commodore, warlord""",
     "chief": """chief, chairman, chairwoman, chair, chairperson, ceo, cfo, coo, cto, chief executive, chief executive officer,
         executive, director, managing director, manager, head, boss, founder, co-founder, cofounder, owner, co-owner,
-        principal, dean, provost, rector, partner, publisher, vp, superintendent, entrepreneur, billionaire, tycoon, magnate""",
+        principal, dean, provost, rector, partner, publisher, vp, superintendent, entrepreneur, billionaire, tycoon, magnate, surgeon general, director general, secretary general, secretary-general""",
     "coach": "coach, trainer, skipper, manager",
     "player": """player, captain, striker, goalkeeper, keeper, midfielder, defender, winger, forward, quarterback, receiver,
         lineman, linebacker, cornerback, tackle, guard, center, centre, pitcher, catcher, shortstop, outfielder, infielder, batsman,
@@ -198,10 +198,81 @@ _OPENERS = _set("""according additionally afterwards again ago ahead almost alon
 
 _PARTICLES = _set("de da di del della dei du des van von der den bin ibn binti al el la le ben abu dos das do ter ten zu y e la san mac")
 
+#: full given name: its short forms. Only forms that stand for one name in most uses
+_NICKNAMES = """
+abraham:abe
+alexander:alex sandy
+andrew:andy drew
+anthony:tony
+antonio:tony
+benjamin:ben benny
+catherine:cathy
+charles:charlie chuck
+christopher:chris
+condoleezza:condi
+daniel:dan danny
+david:dave
+deborah:debbie deb
+donald:don donny
+edward:ed eddie ted
+elizabeth:liz beth betsy
+eugene:gene
+frederick:fred freddie
+gerald:gerry jerry
+gregory:greg
+henry:hank
+jacob:jake
+james:jim jimmy jamie
+jeffrey:jeff
+jennifer:jen jenny
+jonathan:jon
+joseph:joe joey
+joshua:josh
+katherine:kate kathy katie
+kenneth:ken kenny
+kimberly:kim
+lawrence:larry
+leonard:leo len
+margaret:maggie peggy meg
+matthew:matt
+maurice:mo
+michael:mike mikey mick
+mohammed:mo
+nathaniel:nate
+nicholas:nick
+pamela:pam
+patricia:pat patty tricia
+patrick:pat
+peter:pete
+philip:phil
+raymond:ray
+rebecca:becky
+richard:rick dick rich ricky
+robert:bob bobby rob robbie
+ronald:ron ronnie
+rudolph:rudy
+russell:russ
+samuel:sam sammy
+stephen:steve
+steven:steve
+stuart:stu
+susan:sue
+terrence:terry
+theodore:ted
+thomas:tom tommy
+timothy:tim
+victoria:vicky
+vincent:vince
+walter:walt
+william:bill billy will
+zachary:zach
+"""
+
 NAMES = NameWords(
     courtesy={word: gender for gender, words in _COURTESY.items() for word in words.split()},
     roles={tuple(role.strip().split()): kind for kind, roles in reversed(_ROLES.items()) for role in roles.split(",")},
     modifiers=_MODIFIERS,
+    nicknames=frozenset((short, full) for full, shorts in (line.split(":") for line in _NICKNAMES.split("\n")[1:-1]) for short in shorts.split()),
     portfolios=_PORTFOLIOS,
     organisation_endings=_ORG_ENDINGS,
     openers_of_names=_ORG_OPENERS,
@@ -230,6 +301,17 @@ NAMES = NameWords(
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
     plain_endings=("ing", "ly", "ed"),
+    closers=_set("inc corp ltd llc llp plc gmbh"),
+    bodies=_set("""department ministry army navy force forces guard congress senate parliament police treasury government embassy
+        court council agency office bureau administration team cabinet"""),
+    predicates=_set("""said says told tells announced reported reports added noted stated confirmed claimed denied has had have is was were
+        will would could can may might did does also who which and wrote insisted argued called plans planned wants expects expected
+        agreed declined refused released made met became began won lost beat"""),
+    commons=_set("""government management parliament congress army navy church court council staff mother father doctor teacher
+        president minister coach woman man girl boy someone somebody nobody trade oil gold money time life death war peace
+        work nothing everything traffic weather rain snow snowfall power water food health education production construction demand supply
+        growth inflation unemployment analysis evidence research data information communication confidence experience
+        trading consumer labor industry company business opposition crew team club congestion turnout attendance"""),
     after_roles=_set("elect designate emeritus"),
     generic=_set("""the new north south east west northern southern eastern western national international central state federal general
         american european supreme united white black red green blue royal great high air first world public social university"""),

@@ -174,7 +174,7 @@ Uganda|Ugandan, Ugandans|Kampala|
 Ukraine|Ukrainian, Ukrainians|Kyiv|Kiev
 United Arab Emirates|Emirati, Emiratis|Abu Dhabi|UAE, Emirates
 United Kingdom|British, Briton, Britons|London|UK, U.K., Britain, Great Britain
-United States|American, Americans|Washington|US, U.S., USA, U.S.A., America, United States of America, the United States
+United States|American, Americans|Washington|US, U.S., U. S., USA, U.S.A., America, United States of America, the United States
 Uruguay|Uruguayan, Uruguayans|Montevideo|
 Uzbekistan|Uzbek, Uzbeks|Tashkent|
 Vanuatu|||

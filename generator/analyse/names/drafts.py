@@ -1,0 +1,261 @@
+"""A bearer in the making: full names first, then what lone words refer to, then slips of the pen."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from generator.analyse.names.candidates import Candidate
+from generator.analyse.names.kinds import kind_of
+from generator.analyse.names.lexicon import Lexicon, key
+from generator.analyse.names.organisations import core, initials, shortens
+from generator.analyse.names.persons import alike, parsed, same_people, surnames
+from generator.analyse.names.printed import Printed
+from generator.analyse.names.spelling import misspelt_full, misspelt_single
+from generator.model import EntityKind, Followed
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """Every candidate that was found to mean one bearer; ``key`` is that of its fullest name."""
+
+    key: str
+    candidates: list[Candidate]
+    kind: EntityKind = "other"
+    followed: Followed | None = None
+    misspelt: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[str]:
+        return self.key.split()
+
+    @property
+    def first(self) -> int:
+        """Where it is named first in running text, in characters."""
+        return min((c.span.start for c in self.candidates), default=0)
+
+    @property
+    def personal(self) -> bool:
+        """Known to be a person, or two or three plain words of no known kind."""
+        return self.kind == "person" or self.kind == "other" and len(self.words) in (2, 3)
+
+
+def drafted(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, followed: tuple[Followed, ...]) -> tuple[list[Draft], dict[str, list[Candidate]]]:
+    """The people, organisations and others of an article; and its places, by key."""
+    places, fulls, singles = _sorted(found, lex)
+    drafts = [Draft(name, cs, kind_of(name.split(), cs, printed, lex)) for name, cs in fulls.items() if _is_name(cs, printed, lex)]
+    _same_people(drafts, lex)
+    _surnames_of_places(places, drafts, printed, lex)
+    _attach_singles(singles, drafts, printed, lex)
+    _same_organisations(drafts, printed, lex)
+    _follow(drafts, followed, lex)
+    _correct(drafts, followed, lex)
+    return drafts, places
+
+
+def _sorted(found: Iterable[Candidate], lex: Lexicon):
+    """Candidates by key: places, several words, one word (with its particles)."""
+    places, fulls, singles = defaultdict(list), defaultdict(list), defaultdict(list)
+    for c in found:
+        if c.place:
+            if c.place.country or not c.place.adjective:
+                places[c.key].append(c)
+        elif len(c.words) > 1 and c.words[0].lower() not in lex.words.particles:
+            fulls[c.key].append(c)
+        else:
+            singles[c.key].append(c)
+    return places, fulls, singles
+
+
+def _is_name(candidates: list[Candidate], printed: Printed, lex: Lexicon) -> bool:
+    """Whether several capitals are a name rather than a phrase in capitals: some word is none in lower case."""
+    first = candidates[0]
+    if any(c.titles or c.aged for c in candidates):
+        return True
+    capitals = [w.lower() for w in first.words if w[0].isupper()]
+    return any(w not in printed.lows or w in lex.words.organisation_endings or w in lex.words.given for w in capitals)
+
+
+def _same_people(drafts: list[Draft], lex: Lexicon) -> None:
+    by_key = {d.key: d for d in drafts if d.personal}
+    for a, b in same_people(list(by_key), lex):
+        one, other = by_key[a], by_key[b]
+        if one is not other:
+            into, gone = (one, other) if len(one.words) >= len(other.words) else (other, one)
+            absorb(drafts, into, gone)
+            by_key = {k: into if d is gone else d for k, d in by_key.items()}
+
+
+def absorb(drafts: list[Draft], into: Draft, other: Draft) -> None:
+    into.candidates += other.candidates
+    into.misspelt |= other.misspelt
+    into.followed = into.followed or other.followed
+    if into.kind == "other":
+        into.kind = other.kind
+    drafts.remove(other)
+
+
+def _surnames_of_places(places: dict[str, list[Candidate]], drafts: list[Draft], printed: Printed, lex: Lexicon) -> None:
+    """A surname that is a place's name as well ("Austin said") means the one who bears it, unless "in" stands before it."""
+    bearers = defaultdict(list)
+    for d in drafts:
+        if d.kind == "person":
+            bearers[d.words[-1]].append(d)
+    for name in [n for n in places if len(bearers.get(n, ())) == 1]:
+        mine = [c for c in places[name] if not c.place.adjective and _before(c, printed) not in lex.grammar.function_words]
+        bearers[name][0].candidates += [replace(c, place=None) for c in mine]
+        places[name] = [c for c in places[name] if c not in mine]
+        if not places[name]:
+            del places[name]
+
+
+def _before(c: Candidate, printed: Printed) -> str:
+    return printed.lines[c.line].tokens[c.first - 1].low if c.first else ""
+
+
+def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], printed: Printed, lex: Lexicon) -> None:
+    fulls = list(drafts)
+    for name, candidates in singles.items():
+        owners = _owners(name, candidates, fulls, lex)
+        if len(owners) == 1:
+            owners[0].candidates += candidates
+        elif not owners and stands_alone(name, candidates, printed, lex):
+            drafts.append(Draft(name, list(candidates), kind_of([name], candidates, printed, lex)))
+
+
+def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lexicon) -> list[Draft]:
+    """The full names that a lone word may stand for, by the strongest reading that any of them allows.
+
+    A family name and a firm's first word are equally strong: two of them are two, unless the word stands
+    before one is introduced.
+    """
+    people = [d for d in fulls if d.personal and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
+    people = _of_gender(people, candidates)
+    firms = [d for d in fulls if d.kind != "person" and shortens(name, d.words, lex)]
+    if len(people) + len(firms) > 1:
+        first = min(c.span.start for c in candidates)
+        early = [d for d in people + firms if d.first < first]
+        return early if len(early) == 1 and early[0] in firms else people + firms
+    if people or firms:
+        return people or firms
+    acronym = [d for d in fulls if d.kind != "person" and len(name) > 1 and candidates[0].words[0].isupper() and initials(d.words, lex) == name]
+    return acronym or [d for d in fulls if d.kind == "person" and (d.words[0] == name or d.words[-1] == name)]
+
+
+def _family_first(d: Draft, lex: Lexicon) -> bool:
+    return d.words[0] in surnames(d.key, lex)
+
+
+def _of_gender(people: list[Draft], candidates: list[Candidate]) -> list[Draft]:
+    """Of several with one surname, those whom the courtesy of the lone form ("Mrs.") does not exclude."""
+    told = {c.courtesy for c in candidates if c.courtesy}
+    if len(people) < 2 or len(told) != 1:
+        return people
+    return [d for d in people if {c.courtesy for c in d.candidates if c.courtesy} <= told] or people
+
+
+def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: Lexicon) -> bool:
+    """Whether a lone capital is a name by itself: not only where a sentence opens, and not in lower case elsewhere."""
+    words = lex.words
+    if name in words.openers or name in words.never or name in words.generic or len(name) < 2:
+        return False
+    text = candidates[0].words[0]
+    if any(c.titles for c in candidates):
+        return True
+    if name in printed.lows and not text.isupper() or text[0].isdigit():
+        return False
+    if (name,) in words.roles or name in words.modifiers or name in words.courtesy:
+        return False
+    return any(not c.opens or _shown(c, printed, lex) for c in candidates) or len(candidates) > 2
+
+
+def _shown(c: Candidate, printed: Printed, lex: Lexicon) -> bool:
+    """Whether a word that opens a sentence is shown to be a name by its letters, or by what follows."""
+    text = c.words[0]
+    if text.isupper() or any(ch.isupper() or ch.isdigit() for ch in text[1:]) or c.key in lex.words.given or c.key in lex.words.family_first:
+        return True
+    if printed.text[c.span.end : c.span.end + 2] in ("'s", "’s"):
+        return True
+    tokens = printed.lines[c.line].tokens
+    following = tokens[c.last].low if c.last < len(tokens) else ""
+    return following in lex.words.predicates and c.key not in lex.words.commons and not c.key.endswith("s")
+
+
+def _same_organisations(drafts: list[Draft], printed: Printed, lex: Lexicon) -> None:
+    """ "Ford Motor Co." and "Ford Motor", "US State Department" and "State Department", "Long Form (LF)" """
+    cores: dict[str, dict[str | None, list[Draft]]] = defaultdict(lambda: defaultdict(list))
+    for d in drafts:
+        if d.kind in ("organisation", "other"):
+            country, rest = core(d.words, lex)
+            cores[rest][country].append(d)
+    for countries in cores.values():
+        named = [c for c in countries if c]
+        groups = [[d for same in countries.values() for d in same]] if len(named) < 2 else list(countries.values())
+        for same in groups:
+            for d in same[1:]:
+                absorb(drafts, same[0], d)
+    _bracketed(drafts, printed)
+
+
+def _bracketed(drafts: list[Draft], printed: Printed) -> None:
+    by_end = {c.span.end: d for d in drafts for c in d.candidates if len(c.words) > 1}
+    for d in list(drafts):
+        c = next((c for c in d.candidates if len(c.words) == 1 and printed.lines[c.line].tokens[c.first].gap.strip() == "("), None)
+        if c is None:
+            continue
+        long = by_end.get(c.span.start - len(printed.lines[c.line].tokens[c.first].gap))
+        if long and long is not d and long in drafts and c.words[0].isupper() and c.words[0][0].lower() in {w[0] for w in long.words}:
+            absorb(drafts, long, d)
+
+
+def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:
+    """Whom the editor follows: the full name, or its surname where nobody else bears it."""
+    for person in followed:
+        name = key(person.name)
+        full = parsed(name, lex)
+        same = [d for d in drafts if d.key == name] or [d for d in drafts if full and d.personal and (other := parsed(d.key, lex)) and alike(full, other, lex)]
+        if not same:
+            rivals = [f for f in followed if f is not person and set(surnames(key(f.name), lex)) & set(surnames(name, lex))]
+            same = [] if rivals else [d for d in drafts if len(d.words) == 1 and d.key in surnames(name, lex) and d.kind in ("person", "other")]
+        for d in same[1:]:
+            absorb(drafts, same[0], d)
+        if same:
+            same[0].followed, same[0].kind, same[0].key = person, "person", name
+
+
+def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:
+    """Slips of the pen: into whom the editor follows, or into who is named more often; full names first."""
+    missing = [Draft(key(f.name), [], "person", f) for f in followed if not any(d.followed is f for d in drafts)]
+    for d in sorted(drafts, key=lambda d: (-len(d.words), len(d.candidates), d.key)):
+        if d.followed or not (d.personal or len(d.words) == 1 and d.kind == "other") or d not in drafts:
+            continue
+        rights = _rights(d, drafts + missing, lex)
+        if len(rights) != 1:
+            continue
+        right, reason = rights[0]
+        if right in missing:
+            missing.remove(right)
+            drafts.append(right)
+        for c in d.candidates:
+            if len(c.words) > 1 or c.key not in right.words:
+                right.misspelt[" ".join(c.words)] = reason
+        absorb(drafts, right, d)
+
+
+def _rights(d: Draft, others: list[Draft], lex: Lexicon) -> list[tuple[Draft, str]]:
+    test = misspelt_full if len(d.words) > 1 else misspelt_single
+    found = []
+    for other in others:
+        better = other.followed or other.kind == "person" and len(other.candidates) > 2 * len(d.candidates)
+        if other is not d and better and len(other.words) > 1 and (reason := test(d.key, other.key, surnames(other.key, lex))):
+            found.append((other, reason))
+    return found
+
+
+def canonical(d: Draft) -> str:
+    """The fullest form, the most frequent of equals, in mixed case where it is printed so."""
+    counts = Counter(" ".join(c.words) for c in d.candidates if " ".join(c.words) not in d.misspelt)
+    if not counts:
+        counts = Counter(" ".join(c.words) for c in d.candidates)
+    return max(counts, key=lambda f: (not (f.isupper() and " " in f), len(f.split()), counts[f], f))
