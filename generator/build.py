@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import extract_tb
+
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from generator import config, render
 from generator.analyse import analyse
 from generator.compare import compare
-from generator.errors import Fault
+from generator.errors import Fault, TemplateFault
 from generator.ingest import read_folder
 from generator.model import Briefing, Page, Settings
 from generator.pages import lay_out
@@ -49,7 +52,7 @@ def project(root: Path, seeds: str = "seeds", config: str = "briefing.yml", temp
 
 
 def generate(project: Project, progress: Progress) -> Generated:
-    """Everything, from the articles' files to the pages' Markdown; nothing is written."""
+    """Everything, from the articles' files to the pages' Markdown; nothing is written. Raises TemplateFault."""
     settings, misset = config.load(project.config if project.config.exists() else None)
     reading = read_folder([project.articles], settings)
     analyses = []
@@ -58,5 +61,19 @@ def generate(project: Project, progress: Progress) -> Generated:
         analyses.append(analyse(article, settings))
     briefing = compare(analyses, settings)
     environment = render.environment(project.templates)
-    pages = tuple((page, render.render(page, environment)) for page in lay_out(briefing, settings))
+    pages = tuple((page, _rendered(page, environment)) for page in lay_out(briefing, settings))
     return Generated(settings, briefing, pages, (*misset, *reading.faults))
+
+
+def _rendered(page: Page, environment: Environment) -> str:
+    try:
+        return render.render(page, environment)
+    except TemplateError as error:
+        if isinstance(error, TemplateSyntaxError):
+            file, line = error.filename or error.name or page.template, error.lineno
+        else:
+            # Jinja puts the template's own lines into the traceback; the last of them is where it went wrong.
+            places = [(f.filename, f.lineno) for f in extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
+            file, line = places[-1] if places else (page.template, None)
+        remedy = f"Correct the template; it was laying out {page.path}."
+        raise TemplateFault(file, str(error.message or error), remedy, line=line) from error

@@ -47,10 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _build(args: argparse.Namespace) -> int:
-    from generator.plugin import build_site
-
     if not (args.project / "mkdocs.yml").is_file():
         raise UsageError(f"there is no mkdocs.yml in {args.project}; name the project's folder: briefing build DIR")
+    from generator.plugin import build_site
+
     code = build_site(args.project, args.strict, args.site)
     site = (args.site or args.project / "site").resolve()
     if code == OK:

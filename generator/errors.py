@@ -35,6 +35,10 @@ class ConfigurationFault(Fault):
     """Something in ``briefing.yml`` that cannot be meant."""
 
 
+class TemplateFault(Fault):
+    """A template that asks for what is not there, or that cannot be read."""
+
+
 class UsageError(BriefingError):
     """The program was called wrongly: a folder that is not there, an option that cannot be."""
 

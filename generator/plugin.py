@@ -103,8 +103,8 @@ class BriefingPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.findings:
             raise PluginError(f"Nothing is published: what these pages say does not stand in what they cite.\n{ProvenanceError(self.findings)}")
-        pages = len(self.generated.pages)
-        log.info(f"{sum(len(s.analyses) for s in self.generated.briefing.stories)} articles, {pages} generated pages")
+        articles = sum(len(story.analyses) for story in self.generated.briefing.stories)
+        log.info(f"articles: {articles}, pages made of them: {len(self.generated.pages)}")
 
     def on_build_error(self, error: Exception) -> None:
         """A site that failed half-way is no site. One that strict mode only declines stays to be looked at."""

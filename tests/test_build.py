@@ -1,0 +1,168 @@
+"""From a project's folder to a site: what is generated, what a hand replaces, what is refused."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import build
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+CONFIG = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+FLOOD = {
+    "mkdocs.yml": CONFIG,
+    "site_src/about.md": "# About\n\nWritten by hand.\n",
+    "seeds/a.txt": "The flood closed the road for three days, the mayor, Ana Lopez, said on Monday.\n",
+    "seeds/b.txt": "A flood closed the main road for two days. Mayor Ana Lopez spoke of “a hard week.”\n",
+}
+
+
+@pytest.fixture
+def site(folder: Callable, run: Callable) -> Callable:
+    """Build a project made of FLOOD and what is given; None takes a file away. -> (folder of the site, exit code, log)"""
+
+    def built(files: dict[str, str | bytes | None] | None = None, *options: str, env: dict[str, str] | None = None):
+        base = folder({name: text for name, text in {**FLOOD, **(files or {})}.items() if text is not None})
+        done = run("build", base, *options, env=env)
+        log = (done.stderr + done.stdout).decode("utf-8")
+        assert "Traceback" not in log
+        return base / "site", done.returncode, log
+
+    return built
+
+
+def words(page: Path) -> str:
+    """The words of a page, without its marks."""
+    body = page.read_text(encoding="utf-8").partition("<article")[2].partition(">")[2].partition("</article>")[0]
+    return " ".join(html.unescape(re.sub(r"<(script|style)\b.*?</\1>|<[^>]+>", " ", body, flags=re.DOTALL)).split())
+
+
+def test_the_program_writes_nothing(copied: Path) -> None:
+    before = {p: p.stat().st_mtime_ns for p in copied.rglob("*")}
+    told = []
+    generated = build.generate(build.project(copied), lambda *step: told.append(step))
+    assert {p: p.stat().st_mtime_ns for p in copied.rglob("*")} == before
+    assert generated.faults == ()
+    paths = [page.path for page, _ in generated.pages]
+    assert paths == sorted(set(paths))
+    assert {"index.md", "compare.md", "timeline.md", "quotes.md", "sources.md", "method.md"} <= set(paths)
+    assert {f"articles/{p.stem}.md" for p in SEEDS.glob("*.txt")} <= set(paths)
+    assert {f"people/{p.id}.md" for p in generated.settings.people} == {p for p in paths if p.startswith("people/")}
+    assert [done for _, done, _ in told] == list(range(5))
+
+
+def test_a_site_says_where_it_lies(site: Callable) -> None:
+    built, code, log = site()
+    assert code == 0, log
+    assert f"open {built / 'index.html'}" in log.splitlines()[-1]
+    assert (built / "articles" / "a.html").is_file() and (built / "about.html").is_file()
+
+
+def test_the_data_are_what_compare_prints(site: Callable, run: Callable) -> None:
+    built, _, _ = site()
+    printed = json.loads(run("compare", built.parent / "seeds").stdout)
+    assert json.loads((built / "data" / "briefing.json").read_text(encoding="utf-8")) == printed
+    published = (built / "data" / "briefing.schema.json").read_text(encoding="utf-8")
+    assert published == (ROOT / "generator" / "briefing.schema.json").read_text(encoding="utf-8")
+
+
+def test_a_page_by_hand_replaces_the_generated_one(site: Callable) -> None:
+    built, code, log = site({"site_src/compare.md": "# By hand\n\nNothing to compare today.\n"})
+    assert code == 0, log
+    assert words(built / "compare.html").startswith("By hand Nothing to compare today.")
+    labels = re.findall(r'href="([\w/.-]+)" class="md-tabs__link', (built / "index.html").read_text(encoding="utf-8"))
+    assert labels.index("compare.html") < labels.index("timeline.html"), "it keeps its place"
+    assert labels[-1] == "about.html", "and other pages by hand come last"
+
+
+def test_a_template_of_the_project_wins_and_the_others_are_the_packages(site: Callable) -> None:
+    built, code, log = site({"templates/method.md.j2": "# The method\n\nBy our own rules.\n"})
+    assert code == 0, log
+    assert "By our own rules." in words(built / "method.html")
+    assert words(built / "sources.html")
+
+
+def test_a_navigation_of_the_project_wins(site: Callable) -> None:
+    built, code, log = site({"mkdocs.yml": CONFIG + "\nnav:\n  - Start: index.md\n  - about.md\n"})
+    assert code == 0, log
+    home = (built / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r'href="([\w/.-]+)" class="md-tabs__link', home) == ["index.html", "about.html"]
+    assert (built / "compare.html").is_file(), "what is out of the navigation is still there"
+
+
+def test_the_edit_link_of_an_article_leads_to_its_seed(site: Callable) -> None:
+    built, code, log = site(env={"REPO_URL": "https://example.org/o/r", "EDIT_URI": "edit/main/"})
+    assert code == 0, log
+    link = re.compile(r'<a href="(https://example.org/o/r/edit/[^"]+)"')
+    assert link.findall((built / "articles" / "a.html").read_text(encoding="utf-8")) == ["https://example.org/o/r/edit/main/seeds/a.txt"]
+    assert link.findall((built / "about.html").read_text(encoding="utf-8")) == ["https://example.org/o/r/edit/main/site_src/about.md"]
+    assert link.findall((built / "compare.html").read_text(encoding="utf-8")) == []
+
+
+def test_articles_stay_out_of_the_navigation(site: Callable) -> None:
+    built, _, _ = site()
+    navigation = "".join(re.findall(r"<nav.*?</nav>", (built / "sources.html").read_text(encoding="utf-8"), re.DOTALL))
+    assert "compare.html" in navigation and "articles/" not in navigation
+
+
+def test_stories_have_their_folders(site: Callable) -> None:
+    built, code, log = site({"seeds/Crash/c.txt": "A train left the rails near Bern on Tuesday. Two people were hurt.\n"})
+    assert code == 0, log
+    assert [p.name for p in (built / "stories").iterdir()]
+    assert (built / "index.html").is_file()
+
+
+# ---------------------------------------------------------------------- what is wrong
+
+
+def test_the_build_refuses_a_digit_that_changed_on_its_way(site: Callable) -> None:
+    """Whatever stands between the article and the page (here a hook of the project), the check reads what came out."""
+    hook = "def on_page_content(html, page, **_):\n    return html.replace('two days', '2002 days') if page.file.src_uri == 'articles/b.md' else html\n"
+    built, code, log = site({"hook.py": hook, "mkdocs.yml": CONFIG + "\nhooks: [hook.py]\n"})
+    assert code == 1
+    assert "2002" in log and "articles/b" in log
+    assert not built.exists() or not list(built.rglob("*.html")), "nothing is published"
+
+
+@pytest.mark.parametrize("options, code", [((), 1), (("--no-strict",), 0)])
+def test_a_fault_is_a_warning_and_the_rest_is_built(site: Callable, options: tuple[str, ...], code: int) -> None:
+    files = {"seeds/empty.txt": "", "seeds/bytes.txt": b"\xff\x00\x80\x81", "briefing.yml": "titel: The flood\n"}
+    built, got, log = site(files, *options)
+    assert got == code, log
+    warnings = [line for line in log.splitlines() if line.startswith("WARNING")]
+    assert len(warnings) == 3
+    for said in ("empty.txt", "bytes.txt", "titel"):
+        assert sum(said in line for line in warnings) == 1
+    assert (built / "articles" / "a.html").is_file()
+
+
+def test_an_empty_folder_is_a_fault(site: Callable) -> None:
+    built, code, log = site({"seeds/a.txt": None, "seeds/b.txt": None, "seeds/.keep": ""})
+    assert code == 1
+    assert [line for line in log.splitlines() if line.startswith("WARNING") and "seeds" in line]
+    assert (built / "index.html").is_file(), "the rest is built: a site that says so"
+
+
+def test_a_template_that_is_wrong_is_named(site: Callable) -> None:
+    built, code, log = site({"templates/method.md.j2": "# Method\n\n{{ page.tilte }}\n"})
+    assert code == 1
+    assert "method.md.j2" in log and "tilte" in log
+    assert not built.exists() or not list(built.rglob("*.html"))
+
+
+def test_text_of_articles_is_never_markup(site: Callable) -> None:
+    line = """<script>alert(1)</script> {{ 7*7 }} {% raw %} --8<-- "x.md" [a](javascript:b) **c** &amp; # d :smile: (c) 1/2 ![e](f.png) [[g]] $h$ `i` ~~j~~ <b onclick=k>l</b>"""
+    built, code, log = site({"seeds/c.txt": f"A flood closed the road, said {line} on Monday.\n\n1979. The year was wet.\n\n# No heading\n\n    no code\n"})
+    assert code == 0, log
+    page = built / "articles" / "c.html"
+    shown = html.unescape(re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8").partition("<article")[2].partition(">")[2]))
+    for expected in (line, "1979. The year was wet.", "# No heading", "no code"):
+        assert expected in " ".join(shown.split())
+    assert "<script>alert" not in page.read_text(encoding="utf-8")
+    assert "<script>alert" not in (built / "index.html").read_text(encoding="utf-8")

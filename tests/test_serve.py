@@ -1,0 +1,141 @@
+"""The live site: one edit, one rebuild; what is wrong is told on the last good pages, and the server goes on."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+BANNER = 'class="briefing-banner"'
+#: Watching looks twice a second; a rebuild takes about one; a slow machine takes longer.
+PATIENCE = 30.0
+
+
+class Live:
+    """``mkdocs serve`` of a project, with its log."""
+
+    def __init__(self, project: Path, port: int):
+        self.project, self.address, self.log = project, f"http://127.0.0.1:{port}", []
+        command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(project / "mkdocs.yml"), "-a", f"127.0.0.1:{port}"]
+        env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", env=env)
+        threading.Thread(target=lambda: self.log.extend(self.process.stdout), daemon=True).start()
+
+    def builds(self) -> int:
+        return sum("Building documentation..." in line for line in self.log)
+
+    def get(self, path: str) -> str:
+        with urllib.request.urlopen(f"{self.address}/{path}", timeout=PATIENCE) as answer:
+            return answer.read().decode("utf-8")
+
+    def until(self, path: str, holds) -> str:
+        """The page, once it is as it should be."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                html = self.get(path)
+                if holds(html):
+                    return html
+            except urllib.error.URLError:
+                html = ""
+            assert time.monotonic() < end and self.process.poll() is None, "".join(self.log[-20:]) + html[:2000]
+            time.sleep(0.1)
+
+    def settled(self) -> int:
+        """How many builds there were, when no other follows."""
+        before = -1
+        while before != self.builds():
+            before = self.builds()
+            time.sleep(2.5)
+        return before
+
+
+@pytest.fixture
+def live(copied: Path) -> Iterator[Live]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Live(copied, port)
+    server.until("index.html", lambda html: "<h1" in html)
+    yield server
+    server.process.terminate()
+    server.process.wait(timeout=20)
+
+
+def test_one_edit_one_rebuild(live: Live) -> None:
+    """Of a seed, of the configuration, of a page by hand, of a template: each shows, once."""
+    project = live.project
+    seed = sorted((project / "seeds").glob("*.txt"))[0]
+    edits = [
+        (seed, lambda s: s + "\nThe lamp in the hall was green.\n", f"articles/{seed.stem}.html", "The lamp in the hall was green."),
+        (project / "briefing.yml", lambda s: s.replace("title: ", "title: Once more, "), "index.html", "Once more, "),
+        (project / "site_src" / "about.md", lambda s: s + "\nWritten again.\n", "about.html", "Written again."),
+        (project / "templates" / "method.md.j2", lambda s: s + "\nLaid out again.\n", "method.html", "Laid out again."),
+    ]
+    for number, (path, change, page, words) in enumerate(edits, start=2):
+        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+        live.until(page, lambda html: words in html)
+        assert live.settled() == number, path.name
+
+
+def test_a_fault_shows_on_the_last_good_pages_until_it_is_mended(live: Live) -> None:
+    config = live.project / "briefing.yml"
+    good = config.read_text(encoding="utf-8")
+    before = live.get("index.html")
+    assert BANNER not in before
+    config.write_text(good.replace("people:", "poeple:"), encoding="utf-8")
+    shown = live.until("index.html", lambda html: BANNER in html)
+    assert "poeple" in shown and "people" in shown
+    assert "people/" in live.get("compare.html") or live.get("people/antony-blinken.html"), "the last good pages"
+    config.write_text(good, encoding="utf-8")
+    live.until("index.html", lambda html: BANNER not in html)
+
+
+def test_an_exception_does_not_hang_the_server(live: Live) -> None:
+    """A template that cannot be read, one fault after another, and a theme that fails while MkDocs writes pages."""
+    template = live.project / "templates" / "method.md.j2"
+    good = template.read_text(encoding="utf-8")
+    template.write_text("{% if %}\n", encoding="utf-8")
+    first = live.until("sources.html", lambda html: BANNER in html)
+    assert "method.md.j2" in first and "<h1" in first
+    template.write_text("{{ nothing.such }}\n", encoding="utf-8")
+    second = live.until("sources.html", lambda html: "nothing" in html.partition("/briefing: banner")[0])
+    assert second.count(BANNER) == 1
+    template.write_text(good, encoding="utf-8")
+    live.until("sources.html", lambda html: BANNER not in html)
+    assert "Traceback" not in "".join(live.log)
+
+
+def test_an_article_that_cannot_be_read_is_told(live: Live) -> None:
+    bad = live.project / "seeds" / "zz.txt"
+    bad.write_bytes(b"\xff\x00\x80")
+    assert "zz.txt" in live.until("index.html", lambda html: BANNER in html)
+    bad.unlink()
+    live.until("index.html", lambda html: BANNER not in html)
+
+
+def test_what_editors_leave_beside_a_file_is_no_edit(live: Live) -> None:
+    before = live.settled()
+    for name in (".000.txt.swp", "000.txt~", "4913", "#000.txt#", ".#000.txt"):
+        (live.project / "seeds" / name).write_text("x", encoding="utf-8")
+    (live.project / "site_src" / ".about.md.swp").write_text("x", encoding="utf-8")
+    assert live.settled() == before
+
+
+def test_a_file_that_an_editor_moves_into_place_is_one_edit(live: Live) -> None:
+    before = live.settled()
+    seed = sorted((live.project / "seeds").glob("*.txt"))[0]
+    beside = seed.with_name(f".{seed.name}.tmp")
+    beside.write_text(seed.read_text(encoding="utf-8") + "\nThe lamp in the hall was green.\n", encoding="utf-8")
+    beside.replace(seed)
+    live.until(f"articles/{seed.stem}.html", lambda html: "The lamp in the hall was green." in html)
+    assert live.settled() == before + 1
