@@ -112,6 +112,8 @@ class NameWords:
     bodies: frozenset[str]                       # of ``organisation_endings``, what every country has: "army"
     predicates: frozenset[str]                   # follow a name that opens a sentence: "said", "is"
     commons: frozenset[str]                      # singular nouns that open sentences without an article
+    humans: frozenset[str]                       # nouns for people, beside the roles
+    rivals: dict[str, frozenset[str]]            # class -> classes of whom a description of that class may mean as well
     after_roles: frozenset[str]                  # behind a role, part of it: "elect"
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
@@ -223,6 +225,9 @@ class TimeWords:
     phrases: tuple[tuple[str, str], ...]         # rule, pattern of classes; tried in order
     core: frozenset[str]                         # classes of which every phrase without digits holds one
     capitalised: frozenset[str]                  # classes whose words count only with a capital
+    named_days: frozenset[str]                   # "Black Friday": before a weekday, a name and no day
+    named_after: frozenset[str]                  # "the Sunday Times"
+    not_years: frozenset[str]                    # "about 2000": before four digits that are no year
     century_pivot: int                           # "the 70s": two digits from here on are of the last century
     day_first: bool                              # how 3/4/2023 is read where both could be
     month_names: tuple[str, ...]                 # as they are shown, January first

@@ -8,8 +8,9 @@ from generator.analyse.names.candidates import candidates
 from generator.analyse.names.entities import gather
 from generator.analyse.names.headings import recognise
 from generator.analyse.names.lexicon import lexicon
-from generator.analyse.names.nominal import descriptions, pronouns
+from generator.analyse.names.nominal import descriptions
 from generator.analyse.names.printed import read
+from generator.analyse.names.pronouns import pronouns
 from generator.lang.tables import Language
 from generator.model import Article, Entity, Followed, Mention, Sentence
 

@@ -24,6 +24,7 @@ class Lexicon:
     grammar: Grammar
     places: dict[str, Place]         # key -> entry
     longest: int                     # words in the longest name of the gazetteer
+    role_nouns: frozenset[str]       # last words of roles
 
     def place(self, words: list[str] | tuple[str, ...]) -> Place | None:
         """The entry for exactly these words."""
@@ -56,4 +57,4 @@ def _compiled(words: NameWords, grammar: Grammar) -> Lexicon:
             places[key(adjective)] = Place(country, country, adjective=True)
         if capital:
             places.setdefault(key(capital), Place(capital, country, capital=True))
-    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places))
+    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places), frozenset(r[-1] for r in words.roles) | words.portfolios)

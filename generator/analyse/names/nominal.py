@@ -1,16 +1,144 @@
-"""Who is meant without being named: "the Chinese leader", "Washington's envoy", "he"; only where one candidate remains."""
+"""Who is meant by what they are: "the Chinese leader", "Washington's envoy"; only where one candidate remains."""
 
 from __future__ import annotations
 
-from generator.analyse.names.entities import Group
+from dataclasses import dataclass
+
+from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Printed
-from generator.model import Mention
+from generator.analyse.names.printed import Line, Printed, read_words
+from generator.analyse.names.titles import role_end
+from generator.model import Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a title says: the country or organisation it is of (None where it does not say), the role and its class."""
+
+    of: str | None
+    role: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A definite noun phrase around a role: tokens ``first`` to ``last`` (excluded) of a line."""
+
+    first: int
+    last: int
+    office: Office
 
 
 def descriptions(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Lexicon) -> tuple[Mention, ...]:
-    return ()
+    """Every definite description that fits one person of the article, by the titles that the article gives."""
+    known = [(b, o) for b in group.bearers if b.kind == "person" for o in offices(b, printed, lex)]
+    if not known:
+        return ()
+    owners = {c.span.start: b for b in group.bearers for c in b.candidates}
+    titles = sorted(t for b in group.bearers for t in b.titles)
+    found = []
+    for line in printed.lines:
+        if line.title_case:
+            continue
+        for d in _described(line, owners, lex):
+            span = Span(line.tokens[d.first].start, line.tokens[d.last - 1].end)
+            who = _fitting(d.office, known, lex)
+            if who and not any(t.start < span.end and span.start < t.end for t in titles):
+                found.append(Mention(span, "title", who.id, who.name))
+    return tuple(found)
 
 
-def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Lexicon) -> tuple[Mention, ...]:
-    return ()
+def offices(bearer: Bearer, printed: Printed, lex: Lexicon) -> list[Office]:
+    """The offices that the titles of a person tell."""
+    found = []
+    for title in bearer.titles:
+        lows = read_words(printed.text, title, lex)
+        head = next((n for n, low in enumerate(lows) if low in lex.words.relatives and low not in lex.words.joins), len(lows))
+        for end in range(head, 0, -1):
+            begin = role_end(lows[:end], end, lex)
+            if begin is not None:
+                found.append(Office(_of(lows[:head], lex), " ".join(lows[begin:end]), _kind(lows, begin, end, lex)))
+                break
+    return found
+
+
+def _kind(lows: list[str], begin: int, end: int, lex: Lexicon) -> str:
+    """The class of the role; of "secretary of state" that of the whole, else that of its noun."""
+    for size in range(end - begin, 0, -1):
+        for at in (begin, end - size):
+            if tuple(lows[at : at + size]) in lex.words.roles:
+                return lex.words.roles[tuple(lows[at : at + size])]
+    return ""
+
+
+def _of(lows: list[str], lex: Lexicon) -> str | None:
+    """The country whose name, adjective or capital stands in a title; None where none does, or two do."""
+    countries, at = set(), 0
+    while at < len(lows):
+        size, place = next(((n, p) for n in range(min(lex.longest, len(lows) - at), 0, -1) if (p := lex.places.get(" ".join(lows[at : at + n])))), (1, None))
+        if place and place.country:
+            countries.add(place.country)
+        at += size
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Description]:
+    tokens = line.tokens
+    found = []
+    for at, token in enumerate(tokens):
+        if token.low not in lex.role_nouns or at + 1 < len(tokens) and _goes_on(line, at + 1, lex):
+            continue
+        lows = [t.low for t in tokens[max(0, at - 8) : at + 1]]
+        begin = role_end(lows, len(lows), lex)
+        if begin is None:
+            continue
+        offset = at + 1 - len(lows)
+        first, country = _owner(line, offset + begin, lex)
+        if first is not None:
+            found.append(Description(first, at + 1, Office(country, " ".join(lows[begin:]), _kind(lows, begin, len(lows), lex))))
+    return found
+
+
+def _goes_on(line: Line, at: int, lex: Lexicon) -> bool:
+    """Whether the noun phrase does not end with the role: a name, a noun or "of" follows."""
+    token = line.tokens[at]
+    gap = token.gap.strip()
+    if gap.replace("’", "'") == "'s":
+        return False
+    return not gap and (token.text[0].isupper() or token.low in lex.words.of or token.low in lex.role_nouns or token.low in lex.words.modifiers or token.low in lex.words.organisation_endings)
+
+
+def _owner(line: Line, at: int, lex: Lexicon) -> tuple[int | None, str | None]:
+    """Leftwards from the role: over modifiers to whose it is, and to "the". (first token or None, country or None)"""
+    tokens, country = line.tokens, None
+    while at:
+        low, owned = tokens[at - 1].low, tokens[at].gap.strip().replace("’", "'") == "'s"
+        if tokens[at].gap.strip() and not owned:
+            return None, None
+        size, place = next(((n, p) for n in (3, 2, 1) if n <= at and (p := lex.places.get(" ".join(t.low for t in tokens[at - n : at])))), (0, None))
+        if place and place.country and country is None:
+            country, at = place.country, at - size
+            if owned:
+                return at, country
+        elif low in lex.words.definite:
+            return at - 1, country
+        elif low in lex.words.modifiers and not owned:
+            at -= 1
+        else:
+            return None, None
+    return None, None
+
+
+def _fitting(office: Office, known: list[tuple[Bearer, Office]], lex: Lexicon) -> Bearer | None:
+    """The one person whom the office fits: by the same noun; or by the class, where nobody has a rival's class.
+
+    A foreign minister is a country's "top diplomat" unless somebody of that country advises on foreign affairs.
+    """
+    same = [(b, o) for b, o in known if o.kind == office.kind and (office.of is None or o.of == office.of)]
+    exact = [(b, o) for b, o in same if o.role.split()[-1] == office.role.split()[-1]]
+    people = {b.id: b for b, _ in exact}
+    if not people and office.of:
+        near = lex.words.rivals.get(office.kind, frozenset())
+        if not any(o.of == office.of and o.kind in near for _, o in known):
+            people = {b.id: b for b, _ in same}
+    return next(iter(people.values())) if len(people) == 1 else None

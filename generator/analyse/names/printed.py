@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.model import Sentence
+from generator.model import Sentence, Span
 
 # "U.S.", "A.J." and single initials keep their full stops; a possessive 's stays outside; "O'Brien", "Ki-moon" are one token
 TOKEN = re.compile(
@@ -78,6 +78,11 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
     mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
     lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)
+
+
+def read_words(text: str, span: Span, lex: Lexicon) -> list[str]:
+    """The keys of the words at a span."""
+    return [t.low for t in _tokens(text, span.start, span.end, lex)]
 
 
 def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:

@@ -312,6 +312,9 @@ NAMES = NameWords(
         work nothing everything traffic weather rain snow snowfall power water food health education production construction demand supply
         growth inflation unemployment analysis evidence research data information communication confidence experience
         trading consumer labor industry company business opposition crew team club congestion turnout attendance"""),
+    humans=_set("man woman boy girl person teenager baby child guy lady gentleman someone somebody anyone everyone who"),
+    rivals={"diplomat": _set("adviser official minister deputy chief spokesman"), "minister": _set("deputy official"), "adviser": _set("official"),
+            "leader": _set("deputy")},
     after_roles=_set("elect designate emeritus"),
     generic=_set("""the new north south east west northern southern eastern western national international central state federal general
         american european supreme united white black red green blue royal great high air first world public social university"""),

@@ -1,0 +1,67 @@
+"""Whom "he" and "she" mean; only where one candidate remains."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from generator.analyse.names.entities import Bearer, Group
+from generator.analyse.names.lexicon import Lexicon
+from generator.analyse.names.printed import Line, Printed
+from generator.model import Mention, Span
+
+OPEN, CLOSE = "“«", "”»"
+
+
+def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Lexicon) -> tuple[Mention, ...]:
+    """A pronoun means the one person named before it in its sentence and in the sentence before.
+
+    Whoever could be meant counts: names of unknown kind too, and roles without a name ("an official … he").
+    """
+    people = {b.id: b for b in group.bearers if b.kind == "person" or b.kind == "other" and " " in b.name}
+    places = sorted((m.span.start, m.span.end, m.entity) for m in named if m.entity in people)
+    starts = [p[0] for p in places]
+    found: list[Mention] = []
+    for number, line in enumerate(printed.lines):
+        before = printed.lines[number - 1] if number and printed.lines[number - 1].paragraph >= line.paragraph - 2 else None
+        quoted = _quoted(printed.text, line)
+        for at, token in enumerate(line.tokens):
+            if token.low in lex.words.genders and not quoted(token.start):
+                start = (before or line).tokens[0].start
+                near = places[bisect_left(starts, start) : bisect_left(starts, token.start)]
+                who = _meant(near, people, lex.words.genders[token.low])
+                if who and not _strangers(before, line, at, near, lex):
+                    found.append(Mention(Span(token.start, token.end), "pronoun", who.id, who.name))
+    return tuple(found)
+
+
+def _meant(near: list[tuple[int, int, str]], people: dict[str, Bearer], gender: str) -> Bearer | None:
+    """The only person among the mentions; nobody where several are, or where the person is of no known kind."""
+    ids = {entity for _, _, entity in near}
+    fitting = [people[i] for i in sorted(ids) if people[i].gender in (None, gender)]
+    return fitting[0] if len(fitting) == 1 and fitting[0].kind == "person" else None
+
+
+def _strangers(before: Line | None, line: Line, at: int, near: list[tuple[int, int, str]], lex: Lexicon) -> bool:
+    """Whether a person without a name stands between: a role noun that belongs to no mention and no title of one."""
+    tokens = (before.tokens if before else ()) + line.tokens[:at]
+    first, last = near[0][0], near[-1][1]
+    for n, token in enumerate(tokens):
+        if token.low not in lex.role_nouns and token.low not in lex.words.humans or token.text[0].isupper():
+            continue
+        if any(start <= token.start < end for start, end, _ in near):
+            continue
+        if n + 1 < len(tokens) and any(tokens[n + 1].start == start for start, _, _ in near):
+            continue
+        return True
+    return False
+
+
+def _quoted(text: str, line: Line):
+    """start -> whether it stands inside of curly quotation marks opened in this line, or of straight ones."""
+    begin = line.tokens[0].start
+
+    def inside(start: int) -> bool:
+        part = text[max(0, begin - 2) : start]
+        return part.count("“") > part.count("”") or part.count('"') % 2 == 1
+
+    return inside
