@@ -17,6 +17,7 @@ from generator.analyse.quotes.tokens import Token
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
 
+LONG_ENOUGH = 4      # words of a quotation that its sentence may frame without saying whose it is
 READ = frozenset({"title", "heading", "body", "caption"})
 
 
@@ -63,7 +64,7 @@ class _Paragraph:
                 if token.shape != "Q":
                     continue
                 quote = self._quote(sentence, at, clauses)
-                if quote.speaker is None and quote.cue is None and last is not None and _alone(sentence):
+                if quote.speaker is None and quote.cue is None and last is not None and self._continues(sentence, clauses, quote, last):
                     quote = Quote(quote.span, True, last.speaker, last.cue, last.via)
                 found.append(quote)
                 said = quote
@@ -72,6 +73,12 @@ class _Paragraph:
             else:
                 last = self._announced(sentence, clauses)
         return found, last
+
+    def _continues(self, sentence: list[Token], clauses: list[Frame], quote: Quote, last: Quote) -> bool:
+        """Does the quotation go on with what was said before it? A sentence that lets nobody speak may frame it."""
+        if _alone(sentence):
+            return True
+        return last.span.end > 0 and not clauses and len(self._text[quote.span.start : quote.span.end].split()) >= LONG_ENOUGH
 
     def _announced(self, sentence: list[Token], clauses: list[Frame]) -> Quote | None:
         """Who a sentence without quotations lets speak, for one that follows it."""
@@ -101,7 +108,8 @@ class _Paragraph:
     def _leads(self, sentence: list[Token], at: int, quoted: Quoted) -> bool:
         """Does the quotation end as one does before "he said"?"""
         after = sentence[at + 1] if at + 1 < len(sentence) else None
-        return after is not None and (self._text[quoted.end - 1] in ",?!…—–-." or after.shape in ",—–-")
+        ending = self._text[quoted.start : quoted.end].rstrip("'\"’” ")[-1:]
+        return after is not None and (ending in ",?!…—–-." or after.shape in ",—–-")
 
 
 def _alone(sentence: list[Token]) -> bool:

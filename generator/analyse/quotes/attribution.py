@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.analyse.quotes import frames as clauses
 from generator.analyse.quotes.frames import Frame
-from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, OPENER, Token
+from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
 
 REACH = 60          # tokens between a cue and a quotation in its complement
 DIRECT = 6          # tokens between a cue that must stand beside its words and those words
@@ -41,10 +41,10 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
 def _right(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
     """The frame that begins right after the quotation."""
     start = at + 1
-    while start < len(tokens) and (tokens[start].shape in ",—–-" or tokens[start].flags & ADVERB):
+    while start < len(tokens) and (tokens[start].shape in ",—–-" or tokens[start].flags & ADVERB or tokens[start].low == "as"):
         start += 1
     for frame in frames:
-        if frame.first == start and frame.own:
+        if frame.own and 0 <= frame.first - start <= 2 and all(t.shape == "w" and not t.flags for t in tokens[start : frame.first]):
             return frame
     return None
 
@@ -65,8 +65,8 @@ def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
         return False
     if frame.kind == "open":
         opened = frame.last + 1 < len(tokens) and bool(tokens[frame.last + 1].flags & OPENER)
-        return opened or not any(t.shape in "C,Q" for t in between) and len(between) <= DIRECT
-    if between and between[0].flags & AUXILIARY:
+        return opened or not any(t.shape in "C,Q" or t.flags & POSSESSIVE for t in between) and len(between) <= DIRECT
+    if between and between[0].flags & AUXILIARY and not between[0].flags & PRONOUN:
         return False
     if frame.kind == "relative":
         return not any(t.shape == "," for t in between[:-1])
@@ -74,14 +74,17 @@ def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
 
 
 def _tail(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
-    """The frame that closes the sentence: "…, the official added"."""
+    """The frame that closes the sentence: "…, the official added", "…, as a memo put it"."""
     for frame in frames:
         if frame.first <= at or not frame.own or frame.kind == "open" or frame.subject is None:
             continue
-        before = tokens[frame.first - 1]
-        rest = tokens[frame.last + 1 :]
-        if (before.shape == "," or before.shape == "Q" or frame.kind == "source") and not any(t.flags & OPENER or t.shape == "Q" for t in rest):
-            return frame
+        before = frame.first - 1
+        if tokens[before].flags & SUBORDINATOR:
+            before -= 1
+        if tokens[before].shape in ",Q" or frame.kind == "source":
+            rest = tokens[frame.last + 1 :]
+            if not rest or rest[0].shape in ",." or not any(t.flags & OPENER or t.shape == "Q" for t in rest):
+                return frame
     return None
 
 

@@ -192,7 +192,7 @@ def _infinitive(tokens: list[Token], at: int, left: int, found: list[Frame], kin
         return None
     before = tokens[left]
     if before.low == speech.infinitive_mark:
-        commanded = any(t.low in speech.commands for t in tokens[max(0, left - 8) : left])
+        commanded = any(t.low in speech.commands for t in tokens[max(0, left - 8) : left - 1])
         return Frame(at, at, (at, at), None if commanded else _main(tokens, left, found), kind, False)
     plural = before.flags & PRONOUN or before.shape == "w" and before.low.endswith("s") and before.flags & ROLE or before.low == "people"
     if before.flags & AUXILIARY and not before.flags & BE or plural:

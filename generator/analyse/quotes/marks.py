@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-DOUBLE = {"“": "”", "”": "”", "„": "“", "‟": "”", '"': '"', "«": "»", "»": "«", "``": "''", "「": "」"}
 SINGLE = {"‘": "’", "'": "'", "‚": "‘", "‹": "›", "›": "‹"}
-CLOSERS = {"“": "”\"“", "”": "”\"", "„": "“”\"", "‟": "”\"", '"': '"”', "«": "»", "»": "«", "``": "''", "「": "」"}
+# What closes a quotation that each mark opens; writers mix curly and straight ones.
+CLOSERS = {
+    "“": ("”", '"', "“"), "”": ("”", '"'), "„": ("“", "”", '"'), "‟": ("”", '"'), '"': ('"', "”", "''"), "«": ("»",), "»": ("«",),
+    "``": ("''",), "「": ("」",),
+}
 MARK = re.compile(r"``|''|[\"“”„‟«»「」]")
 SINGLES = re.compile(r"[‘’'‚‹›]")
 BEFORE_OPENING = re.compile(r"[\s(\[{—–\-/:,;…]")
@@ -86,7 +89,8 @@ def _singles(text: str, start: int, end: int) -> list[Quoted]:
     while match := SINGLES.search(text, at, end):
         left, mark = match.start(), match.group()
         at = left + 1
-        if mark == "’" or not _opens(text, left, 1, start, end) or CLIPPED.match(text, left + 1, end):
+        if mark == "’" or not _opens(text, left, 1, start, end) or CLIPPED.match(text, left + 1, end) or text[left + 1] == mark:
+            at += text[left + 1 : left + 2] == mark      # a doubled apostrophe opens nothing here
             continue
         right = _closing(text, left, mark, end)
         if right is not None and text[left + 1 : right].strip():

@@ -72,7 +72,8 @@ def _over_aside(tokens: list[Token], close: int) -> Phrase | None:
             end = _bracket(tokens, end) - 1
         phrase = _ending(tokens, end) if end >= 0 else None
         if phrase and _aside(tokens, at + 1, close) and _begins(tokens, phrase.first):
-            return phrase
+            named = tokens[phrase.head].shape == "w" and all(t.shape in "C." for t in tokens[at + 1 : close])
+            return Phrase(at + 1, close - 1, close - 1) if named else phrase
     return None
 
 
@@ -90,7 +91,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
     if at == 0:
         return True
     left = tokens[at - 1]
-    return left.shape in "Q,;:—–-." or bool(left.flags & (CONJUNCTION | OPENER | SUBORDINATOR | ADVERB | CUE | TIME))
+    return left.shape in "Q,;:—–-." or bool(left.flags & (CONJUNCTION | OPENER | SUBORDINATOR | RELATIVE | ADVERB | CUE | TIME))
 
 
 def _ending(tokens: list[Token], last: int) -> Phrase | None:
@@ -118,12 +119,16 @@ def _start(tokens: list[Token], last: int) -> int:
         token = tokens[at]
         if token.flags & DETERMINER and not (at < last and token.shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
             return at
-        if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP:
+        if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP + 1 or _possessive(token):
             sure = at
         at -= 1
     while sure < last and (tokens[sure].shape in ".&%" or tokens[sure].flags & (ADVERB | TIME) and not tokens[sure].flags & ROLE):
         sure += 1
     return sure
+
+
+def _possessive(token: Token) -> bool:
+    return token.low.endswith(("'s", "’s"))
 
 
 def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
@@ -156,7 +161,7 @@ def _run(tokens: list[Token], start: int) -> int | None:
     at, last = start, None
     while at < len(tokens) and at - start < LONGEST:
         token = tokens[at]
-        if _stops(token) or token.flags & TIME and last is not None or token.flags & RUNNING and token.shape == "w":
+        if _stops(token) or token.flags & TIME and last is not None or token.flags & RUNNING and token.shape == "w" and at - start != 1:
             break
         if token.shape == "w" and last is not None and _ended(tokens, last, at):
             break

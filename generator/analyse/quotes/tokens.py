@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\
 END = re.compile(r"[.!?…]$")
 
 FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
-    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY = (1 << n for n in range(21))
+    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE = (1 << n for n in range(22))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -39,6 +39,7 @@ def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
         (speech.relatives, RELATIVE), (speech.openers, OPENER), (speech.subordinators, SUBORDINATOR), (speech.roles, ROLE),
         (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
         (grammar.function_words, FUNCTION), (speech.nobody, NOBODY),
+        (speech.possessives, POSSESSIVE),
     )
     for words, flag in rows:
         for word in words:
@@ -53,13 +54,18 @@ def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: lis
     """
     cuts, found, current = set(breaks), [], []
     for token in _tokens(text, start, end, quoted, words):
-        if current and (_follows(text, current, token, quoted) if current[-1].shape == "Q" else token.start in cuts):
+        if current and (_follows(text, current, token, quoted) if current[-1].shape == "Q" else token.start in cuts and not _shortened(current)):
             found.append(current)
             current = []
         current.append(token)
     if current:
         found.append(current)
     return found
+
+
+def _shortened(current: list[Token]) -> bool:
+    """Do the tokens end with a title cut short right after a quotation ("…," Ms.)?"""
+    return len(current) > 2 and current[-1].shape == "." and current[-2].shape == "C" and len(current[-2].low) <= 4 and current[-3].shape in "Q,"
 
 
 def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]) -> bool:

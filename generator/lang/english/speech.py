@@ -76,8 +76,7 @@ _SAYING = _inflect(
     forecast forecast forecasting
     tout touted touting
     rage raged raging
-    rail railed railing
-    agree agreed agreeing""",
+    rail railed railing""",
 )
 # Saying only where the words follow at once or with "that": "the report found that …".
 _WEAK = _inflect(
@@ -93,6 +92,7 @@ _WEAK = _inflect(
     feel felt feeling
     write wrote writing
     put put putting
+    agree agreed agreeing
     begin began beginning
     go went going
     mean meant meaning
@@ -132,6 +132,7 @@ SPEECH = Speech(
     relatives=_words("who which whose whom what"),
     determiners=_words("the a an this that these those his her their its our my your some several many two three four five six "
                        "one another other no both all each every any most"),
+    possessives=_words("his her its their my our your whose"),
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
     masculine=_words("he him his he's he’s himself"),
     feminine=_words("she her hers she's she’s herself"),
