@@ -99,9 +99,10 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
         if len(n.words) > 1 and n.kind == "person":
             for surname in surnames(n.key, lex):
                 bearers[surname].append(n)
+    firms = Counter(n.words[0] for n in nodes.values() if n.into is None and n.kind == "organisation" and len(n.words) > 1)
     for n in _personal(nodes):
         owners = bearers.get(n.key, ())
-        if len(n.words) == 1 and not n.followed and len(owners) == 1:
+        if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (firms[n.key] and n.kind == "other"):
             _join(n, owners[0])
 
 

@@ -151,8 +151,8 @@ class Speech:
     determiners: frozenset[str]
     possessives: frozenset[str]                  # "his", "its"
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
-    masculine: frozenset[str]
-    feminine: frozenset[str]
+    personal: frozenset[str]                     # "he", "she": one person and no thing
+    definite: frozenset[str]                     # "the": somebody known
     connectors: frozenset[str]                   # lower-case words inside a name: "of", "bin"
     adverbs: frozenset[str]                      # words that stand between a speaker and the verb
     times: frozenset[str]                        # words of time that stand there as well

@@ -9,6 +9,7 @@ from generator.analyse.names.entities import gather
 from generator.analyse.names.headings import recognise
 from generator.analyse.names.lexicon import lexicon
 from generator.analyse.names.nominal import descriptions
+from generator.analyse.names.offices import offices
 from generator.analyse.names.printed import read
 from generator.analyse.names.pronouns import pronouns
 from generator.lang.tables import Language
@@ -31,6 +32,8 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language, 
     group = recognise(group, lines, lex)
     named = group.mentions()
     described = descriptions(lines, group, named, lex)
+    group = offices(group, lines, described, lex)
+    named = group.mentions()
     meant = pronouns(lines, group, named + described, lex)
     mentions = tuple(sorted(named + described + meant, key=lambda m: (m.span, m.form)))
     return Names(group.entities(), mentions)

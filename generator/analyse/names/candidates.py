@@ -158,6 +158,7 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
     lows = [t.low for t in line.tokens[first:last]]
     ends = _title_end(lows, lex)
     if ends is None:
+        first += _office_of(lows, lex)
         return _plain(printed, number, first, last, lex)
     start, end = ends
     owners = _plain(printed, number, first, first + start, lex) if start else []
@@ -169,6 +170,15 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
 def spelled(tokens: tuple[Token, ...]) -> str:
     """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
     return tokens[0].low + "".join(("'s " if "s" in t.gap else " ") + t.low for t in tokens[1:])
+
+
+def _office_of(lows: list[str], lex: Lexicon) -> int:
+    """Where in "Vice Chairman of X" the words begin that the office is of; 0 where the run is no such phrase."""
+    end = next((n for n, low in enumerate(lows) if low in lex.words.of), 0)
+    begin = role_end(lows, end, lex) if end else None
+    if begin is None or any(low not in lex.words.modifiers and (low,) not in lex.words.roles for low in lows[:begin]):
+        return 0
+    return end + 1 + (lows[end + 1] in lex.words.definite)
 
 
 def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:

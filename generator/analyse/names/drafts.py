@@ -47,7 +47,8 @@ def drafted(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, follow
     drafts = [Draft(name, cs, kind_of(name.split(), cs, printed, lex)) for name, cs in fulls.items() if _is_name(cs, printed, lex)]
     _same_people(drafts, lex)
     _surnames_of_places(places, drafts, printed, lex)
-    _attach_singles(singles, drafts, printed, lex)
+    titled = sorted((t.start, t.end) for cs in fulls.values() for c in cs for t in c.titles)
+    _attach_singles(singles, drafts, titled, printed, lex)
     _same_organisations(drafts, printed, lex)
     _follow(drafts, followed, lex)
     _correct(drafts, followed, lex)
@@ -114,14 +115,21 @@ def _before(c: Candidate, printed: Printed) -> str:
     return printed.lines[c.line].tokens[c.first - 1].low if c.first else ""
 
 
-def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], printed: Printed, lex: Lexicon) -> None:
+def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], titled: list[tuple[int, int]], printed: Printed, lex: Lexicon) -> None:
     fulls = list(drafts)
     for name, candidates in singles.items():
         owners = _owners(name, candidates, fulls, lex)
         if len(owners) == 1:
             owners[0].candidates += candidates
-        elif not owners and stands_alone(name, candidates, printed, lex):
+        elif not owners and (
+            stands_alone(name, candidates, printed, lex) or _heads_title(name, candidates, titled, printed)
+        ):
             drafts.append(Draft(name, list(candidates), kind_of([name], candidates, printed, lex)))
+
+
+def _heads_title(name: str, candidates: list[Candidate], titled: list[tuple[int, int]], printed: Printed) -> bool:
+    """Whether it opens somebody's title: "Chargers" in "Chargers lineman Jamal Williams"."""
+    return name not in printed.lows and any((c.span.start, end) in titled for c in candidates for start, end in titled if start == c.span.start and end > c.span.end)
 
 
 def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lexicon) -> list[Draft]:

@@ -31,7 +31,7 @@ class Description:
 
 def descriptions(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Lexicon) -> tuple[Mention, ...]:
     """Every definite description that fits one person of the article, by the titles that the article gives."""
-    known = [(b, o) for b in group.bearers if b.kind == "person" for o in offices(b, printed, lex)]
+    known = [(b, o) for b in group.bearers if b.kind == "person" for o in held(b, printed, lex)]
     if not known:
         return ()
     owners = {c.span.start: b for b in group.bearers for c in b.candidates}
@@ -48,7 +48,7 @@ def descriptions(printed: Printed, group: Group, named: tuple[Mention, ...], lex
     return tuple(found)
 
 
-def offices(bearer: Bearer, printed: Printed, lex: Lexicon) -> list[Office]:
+def held(bearer: Bearer, printed: Printed, lex: Lexicon) -> list[Office]:
     """The offices that the titles of a person tell."""
     found = []
     for title in bearer.titles:

@@ -1,0 +1,49 @@
+"""Offices that are named and fit nobody of the article: "the Surgeon General" before one is appointed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from generator.analyse.names.candidates import Candidate, spelled
+from generator.analyse.names.entities import Bearer, Group
+from generator.analyse.names.lexicon import Lexicon
+from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.titles import role_end
+from generator.model import Mention, Span
+from generator.text import slug
+
+LONGEST = 6    # words
+
+
+def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex: Lexicon) -> Group:
+    """The group, with the offices of two or more capital words that are no title and no description of anybody."""
+    taken = sorted({(t.start, t.end) for b in group.bearers for t in b.titles} | {(m.span.start, m.span.end) for m in described}
+                   | {(c.span.start, c.span.end) for b in group.bearers for c in b.candidates})
+    found: dict[str, list[Candidate]] = defaultdict(list)
+    for number, line in enumerate(printed.lines):
+        for first, last in () if line.title_case else _phrases(line, lex):
+            span = Span(line.tokens[first].start, line.tokens[last - 1].end)
+            if not any(start < span.end and span.start < end for start, end in taken):
+                words = tuple(t.text for t in line.tokens[first:last])
+                found[spelled(line.tokens[first:last])].append(Candidate(number, first, last, words, " ".join(words).lower(), span, line.opens(first)))
+    ids = {b.id for b in group.bearers}
+    fresh = [Bearer(slug(name), " ".join(cs[0].words), "other", False, tuple(cs)) for name, cs in sorted(found.items()) if slug(name) not in ids]
+    return Group((*group.bearers, *fresh))
+
+
+def _phrases(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
+    """Stretches of capitals that are a role and its modifiers: (first, last) in tokens, last excluded."""
+    tokens, found = line.tokens, []
+    for at in range(1, len(tokens)):
+        if tokens[at].low not in lex.role_nouns or not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
+            continue
+        lows = [t.low for t in tokens[max(0, at - LONGEST) : at + 1]]
+        begin = role_end(lows, len(lows), lex)
+        if begin is None:
+            continue
+        first = at + 1 - len(lows) + begin
+        while first > 0 and tokens[first - 1].low in lex.words.modifiers and tokens[first - 1].text[0].isupper() and not tokens[first].gap.strip():
+            first -= 1
+        if at - first >= 1 and all(tokens[n].text[0].isupper() or tokens[n].low in lex.words.of for n in range(first, at + 1)):
+            found.append((first, at + 1))
+    return found
