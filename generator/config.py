@@ -28,6 +28,9 @@ ADDRESS = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 TEXTS = ("full", "cited")
 #: So many slips may part an unknown key from the one that was meant.
 SLIPS = 3
+#: libyaml descends once per bracket and dash without looking how deep (a crash of the process, measured at 100,000).
+DEEP = 100
+DASHES = re.compile(r"(?:[-?] +){%d}" % DEEP)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -38,6 +41,8 @@ def load(path: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
     text = ""
     try:
         text = path.read_text(encoding="utf-8-sig")
+        if _too_deep(text):
+            raise yaml.YAMLError(f"{DEEP} brackets or dashes, each inside the other")
         root = yaml.compose(text, Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
         return Settings(), (_unreadable(path.name, text, error),)
@@ -62,6 +67,15 @@ def _unreadable(file: str, text: str, error: Exception) -> Fault:
     lines = text.splitlines()
     passage = lines[mark.line].strip()[:80] if mark.line < len(lines) else ""
     return ConfigurationFault(file, f"this is no YAML: {problem}", "Correct the line, or the one above it.", passage, mark.line + 1)
+
+
+def _too_deep(text: str) -> bool:
+    depth = 0
+    for bracket in re.finditer(r"[\[{\]}]", text):
+        depth = depth + 1 if bracket.group() in "[{" else max(0, depth - 1)
+        if depth > DEEP:
+            return True
+    return bool(DASHES.search(text))
 
 
 @dataclass
