@@ -82,7 +82,8 @@ def test_a_page_by_hand_replaces_the_generated_one(site: Callable) -> None:
 
 
 def test_a_template_of_the_project_wins_and_the_others_are_the_packages(site: Callable) -> None:
-    built, code, log = site({"templates/method.md.j2": "# The method\n\nBy our own rules.\n"})
+    template = (ROOT / "templates" / "method.md.j2").read_text(encoding="utf-8")
+    built, code, log = site({"templates/method.md.j2": template.replace("{{ m.end() }}", "By our own rules.\n\n{{ m.end() }}")})
     assert code == 0, log
     assert "By our own rules." in words(built / "method.html")
     assert words(built / "sources.html")
