@@ -72,6 +72,7 @@ class Layout:
     weekdays: tuple[str, ...]
     date_words: frozenset[str]                   # what may stand beside a date on its line: "published", "updated"
     not_places: frozenset[str]                   # what opens a report like a place, in capitals: "file", "update"
+    holds_together: frozenset[str]               # words that no derived headline may end before: "of"
     dateline_places: frozenset[str]              # places that open a report without date or agency: "new delhi"
 
 
@@ -140,6 +141,7 @@ class Speech:
     also_nouns: frozenset[str]                   # forms that are verbs only right after a name: "claims"
     quoting: frozenset[str]                      # verbs whose subject passes on what another said: "quoted"
     agent: str                                   # before who did it, in the passive: "by"
+    role_mark: str                               # "as": "hailed him as …"
     infinitive_mark: str                         # "to"
     copulas: frozenset[str]                      # forms of "be": before a past form they make the passive
     prepositions: frozenset[str]

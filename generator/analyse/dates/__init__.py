@@ -6,41 +6,104 @@ gives the same dates in the same order.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.analyse.dates import tokens as tokenised
-from generator.analyse.dates.days import Reading
-from generator.analyse.dates.rules import RULES, Phrase
-from generator.analyse.dates.tokens import Token, classes
+from generator.analyse.dates import tokens
+from generator.analyse.dates.days import OPEN, Reading
+from generator.analyse.dates.phrase import Phrase
+from generator.analyse.dates.rules import RULES
+from generator.analyse.dates.tense import ahead
+from generator.analyse.dates.tokens import Tape, classes
 from generator.lang.tables import Language
 from generator.model import Anchor, Article, Date, Sentence, Span
 
-PRINTED_WITHIN = 4          # a printed date stands in the first sentences
-CLAUSE = 14                 # words that the tense of a date is looked for in
+PRINTED_WITHIN = 6          # a printed date stands in the first sentences or in the last one
+RECENT = 400                # characters behind a day within which "the day before" counts from it
+DATELINE = 60               # characters that a dateline takes
+TOLD = frozenset({"day", "month", "quarter", "year"})      # what "the day before", "that year" count from
+
+Found = tuple[str, int, int]            # rule, first token, token after the last
 
 
 def find(article: Article, sentences: tuple[Sentence, ...], language: Language, anchor: Anchor | None) -> tuple[Date, ...]:
     """Every date, time, duration and set in reading order; none in what was set aside as boilerplate."""
-    tokens, letters = tokenised.read(article.text, sentences, language.time)
-    found: list[Date] = []
-    told: Reading | None = None
-    for rule, low, high in _phrases(letters, language):
-        future = _future(tokens, low, high)
-        phrase = Phrase(article.text, tuple(tokens[low:high]), anchor.day if anchor else None, future, told, language)
-        reading = RULES[rule](phrase)
-        if reading and _plausible(tokens, low, high, rule):
-            found.append(_date(reading, Span(tokens[low].start, tokens[high - 1].end), anchor))
-            told = reading if reading.granularity in ("day", "month") else told
-    return tuple(found)
+    tape = tokens.read(article.text, sentences, language.time)
+    return tuple(_read(article.text, tape, language, anchor))
+
+
+def _read(text: str, tape: Tape, language: Language, anchor: Anchor | None) -> Iterator[Date]:
+    found = [f for f in _phrases(tape, language) if _plausible(text, tape, f, language)]
+    day = anchor.day if anchor else None
+    told: list[tuple[int, Reading]] = []
+    for n, (rule, low, high) in enumerate(found):
+        words = tape.tokens(low, high)
+        start, end = words[0].start, words[-1].end
+        near = [r for at, r in told[-4:] if start - at < RECENT]
+        last_day = next((r for r in reversed(near) if r.granularity == "day"), None)
+        phrase = Phrase(text, words, day, ahead(tape, low, high), near[-1] if near else None, last_day, language)
+        if rule == "clock" and (beside := _day_beside(phrase, tape, found, n)):
+            phrase = replace(phrase, told_day=beside)
+        if reading := RULES[rule](phrase):
+            yield _date(reading, Span(start, end), anchor)
+            told += [(end, reading)] if reading.granularity in TOLD and reading.earliest else []
+
+
+def _day_beside(p: Phrase, tape: Tape, found: list[Found], n: int) -> Reading | None:
+    """The day that stands right behind a clock time: "at 16:15 UTC, June 1st"."""
+    if n + 1 == len(found) or found[n + 1][0] not in ("day", "weekday", "deictic") or found[n + 1][1] - found[n][2] > 2:
+        return None
+    rule, low, high = found[n + 1]
+    return RULES[rule](replace(p, tokens=tape.tokens(low, high)))
+
+
+def _phrases(tape: Tape, language: Language) -> Iterator[Found]:
+    table = classes(language.time)
+    for m in table.any_phrase.finditer(tape.letters):
+        if m.end() > m.start():
+            yield table.rules[m.lastindex - 1], m.start(), m.end()
+
+
+def _plausible(text: str, tape: Tape, found: Found, language: Language) -> bool:
+    """Counter-examples of single words: "about 2000 seats", "$1990", "Black Friday", "the Sunday Times"."""
+    rule, low, high = found
+    if high - low != 1 or rule not in ("year", "weekday"):
+        return True
+    before, after = (tape.matches[i] if 0 <= i < len(tape.matches) else None for i in (low - 1, high))
+    word = before[0].lower() if before else ""
+    follows = after[0].lower() if after else ""
+    if rule == "weekday":
+        return word not in language.time.named_days and follows not in language.time.named_after
+    here = tape.matches[low]
+    glued = text[here.start() - 1 : here.start()] in tuple("$€£#¥-/.@&") if here.start() else False
+    return not glued and word not in language.time.not_years and follows not in language.numbers.people and follows not in ("%",)
+
+
+def _date(reading: Reading, span: Span, anchor: Anchor | None) -> Date:
+    counted = f"counted from {anchor.day.isoformat()}: {anchor.reason}" if anchor and reading.relative else None
+    return Date(span, reading.value, reading.earliest, reading.latest, reading.granularity, counted)
+
+
+# ---------------------------------------------------------------- the article's own day
 
 
 def printed(article: Article, sentences: tuple[Sentence, ...], language: Language) -> Date | None:
-    """The date that the article bears: in a dateline, in a line of its own."""
+    """The date that the article bears: in a dateline, in a byline, in a line of its own at its beginning."""
     head = tuple(s for s in sentences if s.kind != "boilerplate")[:PRINTED_WITHIN]
-    for found in find(article, head, language, None):
-        if found.granularity == "day" and _bears(article, head, found):
-            return found
-    return None
+    days = [d for d in find(article, head, language, None) if d.granularity == "day" and not d.value.startswith("XXXX-W") and "XX-XX" not in d.value]
+    return next((d for d in days if _bears(article, head, d)), None)
+
+
+def _bears(article: Article, head: tuple[Sentence, ...], found: Date) -> bool:
+    """Whether a date is the article's: by its block, alone in its line, or before a dateline's dash."""
+    sentence = next(s for s in head if s.span.start <= found.span.start < s.span.end)
+    if sentence.kind in ("dateline", "byline"):
+        return True
+    text = article.text
+    start, end = text.rfind("\n", 0, found.span.start) + 1, text.find("\n", found.span.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    dashed = text[found.span.end : found.span.end + 14].partition("(")[0].strip()[:1] in ("–", "—", "-")
+    return len(line) <= found.span.end - found.span.start + 24 or dashed and found.span.start - sentence.span.start < DATELINE
 
 
 def anchor(article: Article, sentences: tuple[Sentence, ...], language: Language) -> Anchor | None:
@@ -49,55 +112,9 @@ def anchor(article: Article, sentences: tuple[Sentence, ...], language: Language
         return Anchor(article.published, "metadata", f"published {article.published.isoformat()}")
     stated = printed(article, sentences, language)
     if stated and stated.earliest:
-        return Anchor(stated.earliest, "printed", "the article prints this date", stated.span)
+        dateline = any(s.kind == "dateline" and s.span.start <= stated.span.start < s.span.end for s in sentences)
+        return Anchor(stated.earliest, "dateline" if dateline else "printed", "the article prints this date", stated.span)
     return None
 
 
-def _phrases(letters: str, language: Language) -> list[tuple[str, int, int]]:
-    """Rule, first token, token after the last, for every phrase of time."""
-    table = classes(language.time)
-    out = []
-    for m in table.any_phrase.finditer(letters):
-        rule = next(name for name, pattern in table.phrases if (own := pattern.match(letters, m.start())) and own.end() == m.end())
-        out.append((rule, m.start(), m.end()))
-    return out
-
-
-def _future(tokens: list[Token], low: int, high: int) -> bool:
-    """Whether the clause around a date speaks of what is to come: the nearest verb before it, else the first after."""
-    for token in reversed(tokens[max(0, low - CLAUSE) : low]):
-        if token.kind in ("WILL", "WAS", "CLAUSE", "BREAK"):
-            if token.kind != "BREAK":
-                return token.kind == "WILL"
-            break
-    for token in tokens[high : high + CLAUSE]:
-        if token.kind in ("WILL", "WAS", "CLAUSE", "BREAK"):
-            return token.kind == "WILL"
-    return False
-
-
-def _plausible(tokens: list[Token], low: int, high: int, rule: str) -> bool:
-    """Counter-examples of single words: "Flight 2009", "May I"; a year needs no capital before it."""
-    before = tokens[low - 1] if low else None
-    if rule == "year" and high - low == 1 and before:
-        return before.kind not in ("HYPHEN",) and not (before.kind == "OTHER" and before.end == tokens[low].start)
-    return True
-
-
-def _date(reading: Reading, span: Span, anchor: Anchor | None) -> Date:
-    counted = f"counted from {anchor.day.isoformat()}: {anchor.reason}" if anchor and reading.relative else None
-    return Date(span, reading.value, reading.earliest, reading.latest, reading.granularity, counted)
-
-
-def _bears(article: Article, head: tuple[Sentence, ...], found: Date) -> bool:
-    """A line of its own, or the words before a dateline's dash."""
-    sentence = next(s for s in head if s.span.start <= found.span.start < s.span.end)
-    start = article.text.rfind("\n", 0, found.span.start) + 1
-    end = article.text.find("\n", found.span.end)
-    line = article.text[start : end if end >= 0 else len(article.text)]
-    alone = len(line.strip()) <= (found.span.end - found.span.start) + 24
-    dateline = article.text[found.span.end : found.span.end + 3].lstrip()[:1] in ("–", "—", "-") and found.span.start - sentence.span.start < 40
-    return alone or dateline
-
-
-__all__ = ["anchor", "find", "printed", "date"]
+__all__ = ["OPEN", "anchor", "find", "printed"]

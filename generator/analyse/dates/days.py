@@ -84,7 +84,7 @@ def shifted(anchor: date, unit: str, by: int) -> Reading:
 #: unit -> what stands for it when there is nothing to count from
 OPEN = {"D": ("XXXX-XX-XX", "day"), "W": ("XXXX-WXX", "week"), "WE": ("XXXX-WXX-WE", "weekend"), "M": ("XXXX-XX", "month"),
         "Q": ("XXXX-QX", "quarter"), "Y": ("XXXX", "year"), "E": ("XXX", "decade"), "C": ("XX", "century"),
-        "TH": ("XXXX-XX-XXTXX", "time"), "TM": ("XXXX-XX-XXTXX", "time"), "S": ("XXXX-XX-XXTXX", "time")}
+        "TH": ("XXXX-XX-XXTXX", "time"), "TM": ("XXXX-XX-XXTXX", "time"), "TS": ("XXXX-XX-XXTXX", "time")}
 
 
 def undetermined(unit: str) -> Reading:

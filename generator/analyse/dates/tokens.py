@@ -11,7 +11,7 @@ from generator.lang.tables import TimeWords
 from generator.model import Sentence
 
 _WORD = re.compile(
-    r"(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d./])|\d{4}/\d\d?/\d\d?)(?!\d)"
+    r"(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d/])|\d{4}/\d\d?/\d\d?)(?!\d)"
     r"|(?P<clock>\d\d?[:.]\d\d(?::\d\d)?(?=\s?[ap]\.?m\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?![\d:]))"
     r"|(?P<decade>(?:\d\d)?\d0['’]?s\b)"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
@@ -21,8 +21,8 @@ _WORD = re.compile(
     r"|(?P<mark>[^\w\s])",
     re.IGNORECASE,
 )
-_MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "’": "POSSESSIVE", "'": "POSSESSIVE"}
-_SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
+_MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "/": "SLASH", "’": "POSSESSIVE", "'": "POSSESSIVE"}
+_SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "SLASH", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
 
 
 class Token(NamedTuple):
@@ -35,11 +35,23 @@ class Token(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Tape:
+    """The words of a text that may hold dates, as matches (None between sentences), and their classes as one string."""
+
+    matches: list[re.Match[str] | None]
+    letters: str
+    words: TimeWords
+
+    def tokens(self, low: int, high: int) -> tuple[Token, ...]:
+        return tuple(_token(m, self.words) for m in self.matches[low:high] if m)
+
+
+@dataclass(frozen=True, slots=True)
 class Classes:
     """One character for each class of words, and the phrases translated into them."""
 
     letters: dict[str, str]
-    phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    rules: tuple[str, ...]                       # of the phrase whose group matched
     any_phrase: re.Pattern[str]
     core: frozenset[str]
 
@@ -49,24 +61,25 @@ def classes(words: TimeWords) -> Classes:
     names = sorted({kind for kind, _ in words.words.values()} | set(_SEEN))
     letters = {name: chr(0x100 + n) for n, name in enumerate(names)}
     swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
-    phrases = tuple((rule, swap(pattern)) for rule, pattern in words.phrases)
-    whole = re.compile("|".join(f"(?:{pattern})" for _, pattern in phrases))
+    whole = re.compile("|".join(f"({swap(pattern)})" for _, pattern in words.phrases))
     core = frozenset(word for word, (kind, _) in words.words.items() if kind in words.core)
-    return Classes(letters, tuple((rule, re.compile(pattern)) for rule, pattern in phrases), whole, core)
+    return Classes(letters, tuple(rule for rule, _ in words.phrases), whole, core)
 
 
-def read(text: str, sentences: tuple[Sentence, ...], words: TimeWords) -> tuple[list[Token], str]:
-    """The tokens of every sentence that holds a date's word, a BREAK after each sentence; and their classes as a string.
+def read(text: str, sentences: tuple[Sentence, ...], words: TimeWords) -> Tape:
+    """The tape of every sentence that holds a date's word, with a BREAK after each.
 
     Boilerplate is left out, and sentences without a digit or a word of the core: they cannot hold a date.
     """
-    table, tokens = classes(words), []
+    table, found, letters = classes(words), [], []
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
         if sentence.kind != "boilerplate" and _may_hold(text[start:end], table.core):
-            tokens += [_token(m, words) for m in _WORD.finditer(text, start, end)]
-            tokens.append(Token(end, end, "BREAK", None))
-    return tokens, "".join([table.letters[t.kind] for t in tokens])
+            matches = list(_WORD.finditer(text, start, end))
+            found += [*matches, None]
+            letters += [_letter(m[0], words) if m.lastgroup in ("word", "mark") else table.letters[_token(m, words).kind] for m in matches]
+            letters.append(table.letters["BREAK"])
+    return Tape(found, "".join(letters), words)
 
 
 def _may_hold(sentence: str, core: frozenset[str]) -> bool:
@@ -75,6 +88,12 @@ def _may_hold(sentence: str, core: frozenset[str]) -> bool:
 
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1 << 16)
+def _letter(printed: str, words: TimeWords) -> str:
+    """The class of a word or a mark; most words of a text were seen before."""
+    return classes(words).letters[_token(_WORD.match(printed), words).kind]
 
 
 def _token(m: re.Match[str], words: TimeWords) -> Token:

@@ -1,0 +1,45 @@
+"""Whether a date lies ahead, by the verb of its clause."""
+
+from __future__ import annotations
+
+from generator.analyse.dates.tokens import Tape, classes
+
+WITHIN = 14                 # words in which the verb is looked for
+OPENING = 4                 # a phrase so near to the sentence's beginning belongs to the verb behind it
+VERBS = ("WILL", "DUE", "WAS", "IS")
+
+
+def ahead(tape: Tape, low: int, high: int) -> bool:
+    """The nearest verb before the phrase decides; where it opens the sentence, the first one behind it.
+
+    "by June" looks ahead by itself.
+    "was planned for February" looks back: what was planned is told from later.
+    """
+    letters = classes(tape.words).letters
+    kinds = {letters[k]: k for k in (*VERBS, "CLAUSE", "THAT", "BREAK", "BY")}
+    by = bool(low) and kinds.get(tape.letters[low - 1]) == "BY"
+    for at in range(low - 1, max(-1, low - WITHIN), -1):
+        kind = kinds.get(tape.letters[at])
+        if kind in VERBS:
+            return _looks_ahead(tape, at, kind, letters) or by and kind != "WAS"
+        if kind == "CLAUSE":
+            return by
+        if kind == "BREAK":
+            return by or low - at <= OPENING and _first_behind(tape, high, kinds, letters)
+    return by or low <= OPENING and _first_behind(tape, high, kinds, letters)
+
+
+def _first_behind(tape: Tape, high: int, kinds: dict[str, str], letters: dict[str, str]) -> bool:
+    for at in range(high, min(len(tape.letters), high + WITHIN)):
+        kind = kinds.get(tape.letters[at])
+        if kind in ("BREAK", "CLAUSE", "THAT") or tape.letters[at] == letters["COMMA"] and at > high:
+            return False
+        if kind in VERBS:
+            return _looks_ahead(tape, at, kind, letters)
+    return False
+
+
+def _looks_ahead(tape: Tape, at: int, kind: str, letters: dict[str, str]) -> bool:
+    if kind == "DUE":
+        return letters["WAS"] not in tape.letters[max(0, at - 3) : at]
+    return kind == "WILL"
