@@ -62,7 +62,7 @@ def generate(project: Project, progress: Progress) -> Generated:
     briefing = compare(analyses, settings)
     environment = render.environment(project.templates)
     pages = tuple((page, _rendered(page, environment)) for page in lay_out(briefing, settings))
-    return Generated(settings, briefing, pages, (*misset, *reading.faults))
+    return Generated(settings, briefing, pages, (*misset, *reading.faults, *reading.unmatched))
 
 
 def _rendered(page: Page, environment: Environment) -> str:

@@ -108,7 +108,7 @@ def _read(
             raise UsageError(f"{path}: there is no such file or folder")
     settings, misset = load(config)
     reading = read_folder(paths, settings)
-    faults = (*misset, *reading.faults)
+    faults = (*misset, *reading.faults, *(reading.unmatched if listing else ()))
     for fault in faults:
         print(f"fault: {fault}", file=listing or sys.stderr)
     return settings, reading.articles, faults

@@ -141,6 +141,7 @@ class Speech:
     also_nouns: frozenset[str]                   # forms that are verbs only right after a name: "claims"
     quoting: frozenset[str]                      # verbs whose subject passes on what another said: "quoted"
     agent: str                                   # before who did it, in the passive: "by"
+    genitive: str                                # "of"
     role_mark: str                               # "as": "hailed him as …"
     infinitive_mark: str                         # "to"
     copulas: frozenset[str]                      # forms of "be": before a past form they make the passive

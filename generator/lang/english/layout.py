@@ -644,6 +644,7 @@ LAYOUT = Layout(
         cst cdt ct cet cest aest sgt hrs hours th st nd rd the time"""),
     not_places=_words("""file update updated updating new breaking watch exclusive opinion video photos analysis comment editorial read
         correction clarification note spoiler warning live explainer factbox timeline related more review interview just question answer"""),
+    holds_together=_words("of and or no not also"),
     dateline_places=frozenset(place.strip() for place in """
         abu dhabi, abuja, accra, addis ababa, algiers, amman, amsterdam, ankara, athens, atlanta, auckland, baghdad, baku,
         baltimore, bangkok, barcelona, beijing, beirut, belfast, belgrade, bengaluru, berlin, bern, bogota, boston, brasilia,
