@@ -7,16 +7,21 @@ continues what was said before it in the paragraph.
 
 from __future__ import annotations
 
+import re
+
 from generator.analyse.names import Names
 from generator.analyse.quotes import attribution, frames, marks, tokens
 from generator.analyse.quotes.attribution import Said
 from generator.analyse.quotes.frames import Frame
 from generator.analyse.quotes.marks import Quoted
 from generator.analyse.quotes.parties import Parties
-from generator.analyse.quotes.tokens import Token
+from generator.analyse.quotes.tokens import DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, Token
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
 
+TITLE_WORD = re.compile(r"[^\W_][\w'’\-]*")
+LONGEST_TITLE = 7    # words
+NAMING = PREPOSITION | DETERMINER | POSSESSIVE
 LONG_ENOUGH = 4      # words of a quotation that its sentence may frame without saying whose it is
 READ = frozenset({"title", "heading", "body", "caption"})
 
@@ -24,7 +29,7 @@ READ = frozenset({"title", "heading", "body", "caption"})
 def find(article: Article, sentences: tuple[Sentence, ...], names: Names, language: Language) -> tuple[Quote, ...]:
     """The quotations of an article in reading order, outermost marks only."""
     words = tokens.lexicon(language.speech, language.grammar)
-    parties = Parties(article.text, names.mentions, language.speech)
+    parties = Parties(article.text, names, language.speech)
     breaks = [s.span.start for s in sentences]
     found: list[Quote] = []
     carried: Quote | None = None        # the last quotation, where its marks are still open
@@ -67,7 +72,7 @@ class _Paragraph:
                 if quote.speaker is None and quote.cue is None and last is not None and self._continues(sentence, clauses, quote, last):
                     quote = Quote(quote.span, True, last.speaker, last.cue, last.via)
                 found.append(quote)
-                said = quote
+                said = quote if quote.speaker is not None or not self._titled(sentence, at) else said
             if said is not None:
                 last = said
             else:
@@ -78,12 +83,14 @@ class _Paragraph:
         """Does the quotation go on with what was said before it? A sentence that lets nobody speak may frame it."""
         if _alone(sentence):
             return True
+        if any(t.shape == "Q" and self._titled(sentence, n) for n, t in enumerate(sentence)):
+            return False
         return last.span.end > 0 and not clauses and len(self._text[quote.span.start : quote.span.end].split()) >= LONG_ENOUGH
 
     def _announced(self, sentence: list[Token], clauses: list[Frame]) -> Quote | None:
         """Who a sentence without quotations lets speak, for one that follows it."""
         for frame in clauses:
-            if frame.own and frame.subject is not None and frame.kind == "verb":
+            if frame.own and frame.subject is not None and frame.kind in ("verb", "open"):
                 party = self._parties.name(sentence, frame.subject)
                 return Quote(Span(0, 0), True, party, self._cue(sentence, frame))
         return None
@@ -91,12 +98,14 @@ class _Paragraph:
     def _quote(self, sentence: list[Token], at: int, clauses: list[Frame]) -> Quote:
         quoted = self._quoted[sentence[at].quote]
         span = Span(quoted.start, quoted.end)
+        if self._titled(sentence, at):
+            return Quote(span, True)
         said = attribution.attribute(sentence, at, clauses, self._leads(sentence, at, quoted))
         if said.frame is None:
             cue = self._cue(sentence, said.via) if said.via else None
             return Quote(span, True, None, cue)
         speaker = self._party(sentence, said.frame)
-        via = self._party(sentence, said.via) if said.via else None
+        via = self._party(sentence, said.via) if said.via and _named(sentence, said.via) else None
         return Quote(span, True, speaker, self._cue(sentence, said.frame), via)
 
     def _party(self, sentence: list[Token], frame: Frame) -> Party | None:
@@ -104,6 +113,15 @@ class _Paragraph:
 
     def _cue(self, sentence: list[Token], frame: Frame) -> Span:
         return Span(sentence[frame.cue[0]].start, sentence[frame.cue[1]].end)
+
+    def _titled(self, sentence: list[Token], at: int) -> bool:
+        """Is it the title of a work or a name, by its capitals and by the word before it ("on CBS's “Face the Nation”")?"""
+        if at == 0 or sentence[at - 1].flags & ROLE_MARK or not (sentence[at - 1].flags & NAMING or sentence[at - 1].low.endswith(("'s", "’s"))):
+            return False
+        quoted = self._quoted[sentence[at].quote]
+        printed = TITLE_WORD.findall(self._text, quoted.start, quoted.end)
+        return 2 <= len(printed) <= LONGEST_TITLE and all(w[0].isupper() or w[0].isdigit() or len(w) < 4 for w in printed) \
+            and printed[0][0].isupper()
 
     def _leads(self, sentence: list[Token], at: int, quoted: Quoted) -> bool:
         """Does the quotation end as one does before "he said"?"""
@@ -115,3 +133,8 @@ class _Paragraph:
 def _alone(sentence: list[Token]) -> bool:
     """Does the sentence hold nothing but quotations?"""
     return all(t.shape == "Q" or not t.low[0].isalnum() for t in sentence)
+
+
+def _named(sentence: list[Token], frame: Frame) -> bool:
+    """Is whoever speaks called by more than a pronoun?"""
+    return frame.subject is not None and not sentence[frame.subject.last].flags & PRONOUN

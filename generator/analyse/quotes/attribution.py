@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.analyse.quotes import frames as clauses
+from generator.analyse.quotes import phrases
 from generator.analyse.quotes.frames import Frame
-from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
+from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, INFINITIVE_MARK, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
 
 REACH = 60          # tokens between a cue and a quotation in its complement
+DASHES = "-–—―"
 DIRECT = 6          # tokens between a cue that must stand beside its words and those words
 
 
@@ -25,8 +27,8 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
     left = _left(tokens, at, frames)
     if left is None:
         source = _source(tokens, at, frames)
-        tail = right or _tail(tokens, at, frames)
-        return Said(tail, source) if tail else Said(source)
+        tail = right or _tail(tokens, at, frames) or _signed(tokens, at)
+        return Said(tail, source) if tail else Said(source or clauses.announcing(tokens, at))
     if left.subject is None:
         return Said(right) if right else Said(None, left)
     if right and tokens[at - 1].shape == ":":
@@ -65,7 +67,7 @@ def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
         return False
     if frame.kind == "open":
         opened = frame.last + 1 < len(tokens) and bool(tokens[frame.last + 1].flags & OPENER)
-        return opened or not any(t.shape in "C,Q" or t.flags & POSSESSIVE for t in between) and len(between) <= DIRECT
+        return opened or not any(t.shape in "C,Q" or t.flags & (POSSESSIVE | INFINITIVE_MARK) for t in between) and len(between) <= DIRECT
     if between and between[0].flags & AUXILIARY and not between[0].flags & PRONOUN:
         return False
     if frame.kind == "relative":
@@ -86,6 +88,16 @@ def _tail(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
             if not rest or rest[0].shape in ",." or not any(t.flags & OPENER or t.shape == "Q" for t in rest):
                 return frame
     return None
+
+
+def _signed(tokens: list[Token], at: int) -> Frame | None:
+    """A name after a dash closes the sentence: "…" — Jane Doe."""
+    if at + 2 >= len(tokens) or tokens[at + 1].shape not in DASHES:
+        return None
+    subject = phrases.after(tokens, at + 2)
+    if subject is None or tokens[subject.first].shape != "C" or any(t.shape != "." for t in tokens[subject.last + 1 :]):
+        return None
+    return Frame(at + 1, subject.last, (at + 1, at + 1), subject, "verb", True)
 
 
 def _source(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:

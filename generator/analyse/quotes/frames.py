@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.phrases import Phrase
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, OPENER, PREPOSITION,
+    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, NOUN, OPENER, OPENING, POSSESSIVE, PREPOSITION,
     PRONOUN, RELATIVE, ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
 )
 from generator.lang.tables import Speech
@@ -32,13 +32,15 @@ class Frame(NamedTuple):
 def find(tokens: list[Token], speech: Speech) -> list[Frame]:
     """Every frame of a sentence, in the order of their cues."""
     found: list[Frame] = []
-    at = 0
-    while at < len(tokens):
-        frame = _source(tokens, at, speech) or _phrase(tokens, at, found, speech) or _verb(tokens, at, found, speech)
-        if frame is not None:
+    done = -1
+    for at, token in enumerate(tokens):
+        if at <= done or not token.flags & (CUE | OPENING | NOUN):
+            continue
+        frame = token.flags & OPENING and (_source(tokens, at, speech) or _phrase(tokens, at, found, speech)) \
+            or _verb(tokens, at, found, speech) or token.flags & NOUN and _claim(tokens, at, found)
+        if frame:
             found.append(frame)
-            at = max(at, frame.cue[1])
-        at += 1
+            done = frame.cue[1]
     return found
 
 
@@ -92,6 +94,8 @@ def _verb(tokens: list[Token], at: int, found: list[Frame], speech: Speech) -> F
 def _noun(tokens: list[Token], at: int, left: int) -> bool:
     """Is the word a noun or an adjective here ("the claims of", "his demands", "the proposed law")?"""
     before = tokens[left]
+    if left > 0 and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION and tokens[left - 1].flags & (PREPOSITION | DETERMINER):
+        return before.shape == "C"
     return bool(before.flags & (DETERMINER | PREPOSITION)) and not before.flags & PRONOUN or before.low.endswith(("'s", "’s")) and not before.flags & PRONOUN
 
 
@@ -172,6 +176,8 @@ def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: 
         subject = phrases.before(tokens, at)
         if subject is None:
             return None
+        if subject.last != subject.head and tokens[subject.last].shape == "C" and not tokens[subject.head].flags & ROLE:
+            subject = phrases.nearest(tokens, subject.last)
         aside = subject.first > 0 and tokens[subject.first - 1].low == "with" or subject.first == 0
         return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE else None, kind, False)
     if before.flags & PREPOSITION and before.low in ("for", "of"):
@@ -214,3 +220,31 @@ def _passive(tokens: list[Token], at: int, left: int, found: list[Frame], kind: 
         if tokens[n].shape in ",;":
             break
     return Frame(at, at, (at, at), None, kind, False)
+
+
+def announcing(tokens: list[Token], at: int) -> Frame | None:
+    """A clause that ends with a colon right before ``tokens[at]``: "She was blunt: …"."""
+    if at < 3 or tokens[at - 1].shape != ":":
+        return None
+    subject = _main(tokens, at - 1, [])
+    if subject is None or subject.last >= at - 2 or tokens[subject.last + 1].flags & PREPOSITION:
+        return None
+    if any(t.flags & PRONOUN or t.shape == "Q" for t in tokens[subject.last + 1 : at - 1]):
+        return None
+    return Frame(subject.first, at - 2, (subject.last + 1, at - 2), subject, "verb", True)
+
+
+def _claim(tokens: list[Token], at: int, found: list[Frame]) -> Frame | None:
+    """"Jane Doe's claim that …": whose claim it is."""
+    whose = at - 1
+    if whose > 0 and tokens[whose].shape == "w" and not tokens[whose].flags:
+        whose -= 1
+    if whose < 0 or at + 1 >= len(tokens) or not tokens[at + 1].flags & OPENER or found and found[-1].last >= whose - 2:
+        return None
+    if tokens[whose].flags & POSSESSIVE:
+        subject = Phrase(whose, whose, whose)
+    elif tokens[whose].low.endswith(("'s", "’s")):
+        subject = phrases.ending(tokens, whose)
+    else:
+        return None
+    return Frame(subject.first, at, (at, at), subject, "verb", False) if subject else None

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
+from generator.analyse.names import Names
 from generator.analyse.quotes.phrases import Phrase
-from generator.analyse.quotes.tokens import ADVERB, CONJUNCTION, DETERMINER, PRONOUN, ROLE, Token
+from generator.analyse.quotes.tokens import CONJUNCTION, POSSESSIVE, PRONOUN, ROLE, Token
 from generator.lang.tables import Speech
 from generator.model import Mention, Party, Span
+
+NEAR = 500           # characters in which "he" may still mean who spoke last
+CLITICS = (".", "’s", "'s", "’", "'")
+CONTRACTED = re.compile(r"['’]")
 
 
 class Parties:
     """Names the parties of one article, in reading order: "the official" is whoever was "a senior official" before."""
 
-    def __init__(self, text: str, mentions: tuple[Mention, ...], speech: Speech):
-        self._text = text
-        self._mentions = mentions
-        self._starts = [m.span.start for m in mentions]
-        self._speech = speech
+    def __init__(self, text: str, names: Names, speech: Speech):
+        self._text, self._speech = text, speech
+        self._mentions = names.mentions
+        self._starts = [m.span.start for m in names.mentions]
+        self._kinds = {e.id: e.kind for e in names.entities}
         self._phrases: dict[str, list[str]] = {}
-        self._named: list[Party] = []
+        self._spoke: list[Party] = []
 
     def name(self, tokens: list[Token], phrase: Phrase) -> Party:
         """The party of a phrase; remembered for the phrases that follow."""
         first = tokens[phrase.first]
-        if first.flags & PRONOUN and phrase.first == phrase.last:
-            return self._pronoun(first)
-        party = self._mention(tokens, phrase) or self._printed(tokens, phrase)
-        self._named.append(party)
+        if first.flags & (PRONOUN | POSSESSIVE) and phrase.first == phrase.last:
+            party = self._pronoun(first)
+        else:
+            party = self._mention(tokens, phrase) or self._printed(tokens, phrase)
+        if party.entity is not None:
+            self._spoke.append(party)
         return party
 
     def _overlapping(self, start: int, end: int) -> list[Mention]:
@@ -40,30 +48,51 @@ class Parties:
         return found
 
     def _mention(self, tokens: list[Token], phrase: Phrase) -> Party | None:
-        """The mention that is the phrase's head: it ends where the phrase proper ends."""
+        """The mention that is the phrase's head: it ends where the phrase proper ends.
+
+        A people ("the Chinese") keeps its name: it isn't the place.
+        """
         start, end = tokens[phrase.first].start, tokens[phrase.head].end
         if any(t.flags & CONJUNCTION for t in tokens[phrase.first : phrase.head + 1]):
             return None
         for mention in reversed(self._overlapping(start, end)):
-            if mention.form != "pronoun" and (mention.span.end >= end or self._text[mention.span.end : end] in (".", "’s", "'s")):
-                return Party(mention.span, mention.name, mention.entity)
+            if mention.form == "pronoun" or mention.span.end < end and self._text[mention.span.end : end] not in CLITICS:
+                continue
+            if mention.form == "title" and self._kinds.get(mention.entity) == "place":
+                return Party(Span(start, end), self._text[start:end], mention.entity)
+            return Party(mention.span, mention.name, mention.entity)
         return None
 
     def _printed(self, tokens: list[Token], phrase: Phrase) -> Party:
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
-        words = self._text[span.start : span.end]
+        words = self._text[span.start : span.end].removesuffix("’s").removesuffix("'s")
+        span = Span(span.start, span.start + len(words))
         head = tokens[phrase.head]
         if head.shape == "C" and not head.flags & ROLE:
             return Party(span, words)
         known = self._phrases.setdefault(head.low, [])
-        if tokens[phrase.first].low == "the" and phrase.head == phrase.first + 1 and len(known) == 1:
+        if tokens[phrase.first].low in self._speech.definite and phrase.head == phrase.first + 1 and len(known) == 1:
             return Party(span, known[0])
         if words not in known:
             known.append(words)
         return Party(span, words)
 
     def _pronoun(self, token: Token) -> Party:
-        span = Span(token.start, token.start + len(token.low.split("'")[0].split("’")[0]))
-        for mention in self._overlapping(token.start, token.end):
+        bare = CONTRACTED.split(token.low)[0]
+        span = Span(token.start, token.start + len(bare))
+        for mention in self._overlapping(span.start, span.end):
             return Party(span, mention.name, mention.entity)
+        if bare in self._speech.personal:
+            party = self._last_person(span)
+            if party is not None:
+                return Party(span, party.name, party.entity)
         return Party(span, self._text[span.start : span.end])
+
+    def _last_person(self, span: Span) -> Party | None:
+        """Who spoke last, a short while before, if nobody else was named since."""
+        party = self._spoke[-1] if self._spoke else None
+        if party is None or self._kinds.get(party.entity) != "person" or span.start - party.span.end > NEAR:
+            return None
+        between = self._overlapping(party.span.end, span.start)
+        others = any(self._kinds.get(m.entity) == "person" and m.entity != party.entity for m in between)
+        return None if others else party

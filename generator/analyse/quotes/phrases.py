@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, FINITE, FUNCTION, OPENER, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, DOCUMENT, FINITE, FUNCTION, OPENER, GENITIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
     NOBODY, RUNNING, SUBORDINATOR, TIME, Token,
 )
 
 LONGEST = 14         # words of one phrase
 GAP = 1              # words in lower case between two of its names or roles, where no article opens it
+SHORTENED = 4        # letters of a word that a full stop may cut short: "Sen."
 ASIDE = 30           # words of what stands between commas after it
 
 
@@ -28,7 +29,7 @@ class Phrase(NamedTuple):
 
 def _stops(token: Token) -> bool:
     if token.shape == "C":
-        return bool(token.flags & (PRONOUN | RELATIVE | SUBORDINATOR | CONJUNCTION)) and token.flags & DETERMINER == 0
+        return bool(token.flags & (PRONOUN | RELATIVE | SUBORDINATOR | CONJUNCTION)) and not token.flags & DETERMINER
     return token.shape not in "w9.&$%#@" or bool(token.flags & (PRONOUN | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE | SUBORDINATOR | OPENER))
 
 
@@ -36,6 +37,8 @@ def _nominal(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.shape == "w" and token.flags & FINITE and not token.flags & ROLE:
         return False
+    if token.shape == ".":
+        return at > 0 and tokens[at - 1].shape == "C" and len(tokens[at - 1].low) <= SHORTENED
     return not _stops(token)
 
 
@@ -50,7 +53,7 @@ def before(tokens: list[Token], end: int) -> Phrase | None:
         at = _bracket(tokens, at) - 1
     if at >= 0 and tokens[at].shape in ",—–":
         return _over_aside(tokens, at)
-    return _ending(tokens, at)
+    return ending(tokens, at)
 
 
 def _bracket(tokens: list[Token], at: int) -> int:
@@ -70,7 +73,7 @@ def _over_aside(tokens: list[Token], close: int) -> Phrase | None:
         end = at - 1
         if end >= 0 and tokens[end].shape == ")":
             end = _bracket(tokens, end) - 1
-        phrase = _ending(tokens, end) if end >= 0 else None
+        phrase = ending(tokens, end) if end >= 0 else None
         if phrase and _aside(tokens, at + 1, close) and _begins(tokens, phrase.first):
             named = tokens[phrase.head].shape == "w" and all(t.shape in "C." for t in tokens[at + 1 : close])
             return Phrase(at + 1, close - 1, close - 1) if named else phrase
@@ -94,7 +97,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
     return left.shape in "Q,;:—–-." or bool(left.flags & (CONJUNCTION | OPENER | SUBORDINATOR | RELATIVE | ADVERB | CUE | TIME))
 
 
-def _ending(tokens: list[Token], last: int) -> Phrase | None:
+def ending(tokens: list[Token], last: int) -> Phrase | None:
     """The noun phrase whose last word is ``tokens[last]``."""
     if last < 0:
         return None
@@ -104,7 +107,7 @@ def _ending(tokens: list[Token], last: int) -> Phrase | None:
     if not _nominal(tokens, last) or token.shape in ".&$%" or token.flags & NOBODY:
         return None
     first = _start(tokens, last)
-    if all(t.shape == "9" for t in tokens[first : last + 1]):
+    if all(t.shape == "9" for t in tokens[first : last + 1]) or token.shape == "w" and not _plain(tokens, first, last):
         return None
     head = last
     while (longer := _attached(tokens, first)) is not None:
@@ -112,11 +115,24 @@ def _ending(tokens: list[Token], last: int) -> Phrase | None:
     return Phrase(first, head, last)
 
 
+def nearest(tokens: list[Token], last: int) -> Phrase:
+    """The phrase that ends with ``tokens[last]``, without what a preposition joins it to: "footage of Jane Doe"."""
+    return Phrase(_start(tokens, last), last, last)
+
+
+def _plain(tokens: list[Token], first: int, last: int) -> bool:
+    """Is a phrase without a name one of somebody who speaks? An article or an owner opens it, or it is a noun for such."""
+    return bool(tokens[last].flags & (ROLE | DOCUMENT) or tokens[first].flags & DETERMINER) \
+        or any(_possessive(t) or t.flags & ROLE for t in tokens[first:last])
+
+
 def _start(tokens: list[Token], last: int) -> int:
     """Where the phrase that ends with ``tokens[last]`` begins: at its article, else as far as names and roles go."""
     at, sure = last, last
     while at >= 0 and last - at < LONGEST and _nominal(tokens, at):
         token = tokens[at]
+        if token.flags & (ADVERB | TIME) and token.shape == "w" and at < last and not token.flags & (DETERMINER | ROLE):
+            break
         if token.flags & DETERMINER and not (at < last and token.shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
             return at
         if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP + 1 or _possessive(token):
@@ -133,15 +149,16 @@ def _possessive(token: Token) -> bool:
 
 def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
     """Where the phrase before a preposition begins and ends, if that phrase is what the verb belongs to."""
-    if first < 2 or not tokens[first - 1].flags & PREPOSITION:
+    if first < 2 or not tokens[first - 1].flags & PREPOSITION or tokens[first - 1].flags & SUBORDINATOR:
         return None
     last = first - 2
-    if tokens[last].shape in ",—–" or not _nominal(tokens, last) or tokens[last].flags & TIME:
+    head = tokens[last]
+    if not _nominal(tokens, last) or head.flags & (TIME | ADVERB) or head.shape not in "Cw":
         return None
     start = _start(tokens, last)
-    if tokens[first - 1].low == "of" or tokens[last].flags & ROLE or _begins(tokens, start):
+    if head.flags & ROLE or (head.flags & DOCUMENT or head.shape == "C") and _begins(tokens, start):
         return start, last
-    return None
+    return (start, last) if tokens[first - 1].flags & GENITIVE and _plain(tokens, start, last) else None
 
 
 def after(tokens: list[Token], start: int) -> Phrase | None:

@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\
 END = re.compile(r"[.!?…]$")
 
 FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
-    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE = (1 << n for n in range(22))
+    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING, INFINITIVE_MARK, ROLE_MARK, GENITIVE = (1 << n for n in range(26))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -39,7 +39,8 @@ def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
         (speech.relatives, RELATIVE), (speech.openers, OPENER), (speech.subordinators, SUBORDINATOR), (speech.roles, ROLE),
         (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
         (grammar.function_words, FUNCTION), (speech.nobody, NOBODY),
-        (speech.possessives, POSSESSIVE),
+        (speech.possessives, POSSESSIVE), ([p.split()[0] for p in speech.phrases + speech.sources], OPENING),
+        ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE),
     )
     for words, flag in rows:
         for word in words:

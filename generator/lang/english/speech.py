@@ -119,6 +119,8 @@ SPEECH = Speech(
         tweeted retweeted offered reported proposed alleged planned repeated forecast broadcast"""),
     quoting=_words("quoted cited quoting citing"),
     agent="by",
+    genitive="of",
+    role_mark="as",
     infinitive_mark="to",
     copulas=_words("am is are was were be been being isn't wasn't weren't aren't isn’t wasn’t weren’t aren’t he's he’s she's she’s it's it’s"),
     prepositions=_words("""about above across after against along amid among around as at before behind below beneath beside
@@ -134,8 +136,8 @@ SPEECH = Speech(
                        "one another other no both all each every any most"),
     possessives=_words("his her its their my our your whose"),
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
-    masculine=_words("he him his he's he’s himself"),
-    feminine=_words("she her hers she's she’s herself"),
+    personal=_words("he she his her"),
+    definite=_words("the that this"),
     connectors=_words("and or & de la van von der den bin al el of del da di dos y the"),
     adverbs=_words("""also then later again once further still now just even only never ever often always soon meanwhile
         however though moreover therefore too instead earlier yesterday today tonight thus both all recently once twice
@@ -166,7 +168,7 @@ SPEECH = Speech(
         passengers driver pilot survivor survivors victim colleague colleagues organisation organization
         organisers organizers association federation foundation institute university college school airline airport
         operator regulator watchdog administration kremlin pentagon side sides man woman men women people
-        teenager veteran others many some one statement report letter"""),
+        teenager veteran others partner partners strategist strategists consultant consultants activist activist operative pollster statement report letter"""),
     documents=_words("""statement statements tweet tweets letter letters message messages post posts email e-mail emails report
         memo note interview speech sign signs video clip ad transcript article column editorial op-ed release briefing
         documents document book song ruling judgment verdict filing complaint lawsuit affidavit notice sentence line
