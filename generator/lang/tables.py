@@ -112,6 +112,7 @@ class NameWords:
     closers: frozenset[str]                      # of ``legal_forms``, what ends a name wherever it stands
     bodies: frozenset[str]                       # of ``organisation_endings``, what every country has: "army"
     predicates: frozenset[str]                   # follow a name that opens a sentence: "said", "is"
+    singular: frozenset[str]                     # of ``predicates``, what no plural has: "is", "says"
     commons: frozenset[str]                      # singular nouns that open sentences without an article
     humans: frozenset[str]                       # nouns for people, beside the roles
     rivals: dict[str, frozenset[str]]            # class -> classes of whom a description of that class may mean as well
@@ -206,6 +207,7 @@ class NumberWords:
     people: frozenset[str]                       # nouns that count persons
     harmed: frozenset[str]                       # "12 were killed": participles that count persons
     harming: frozenset[str]                      # "killed 12": verbs whose bare number counts persons
+    singular_endings: tuple[tuple[str, str], ...]               # ending of a plural -> of its singular, longest first
     plural_endings: tuple[str, ...]
     not_plural_endings: tuple[str, ...]
     plurals: frozenset[str]                      # plurals without the ending

@@ -14,7 +14,7 @@ from generator.analyse.dates.days import OPEN, Reading
 from generator.analyse.dates.phrase import Phrase
 from generator.analyse.dates.rules import RULES
 from generator.analyse.dates.tense import ahead
-from generator.analyse.dates.tokens import Tape, classes
+from generator.analyse.dates.tokens import Tape, Token, classes
 from generator.lang.tables import Language
 from generator.model import Anchor, Article, Date, Sentence, Span
 
@@ -65,18 +65,36 @@ def _phrases(tape: Tape, language: Language) -> Iterator[Found]:
 
 
 def _plausible(text: str, tape: Tape, found: Found, language: Language) -> bool:
-    """Counter-examples of single words: "about 2000 seats", "$1990", "Black Friday", "the Sunday Times"."""
+    """Counter-examples: "about 2000 seats", "Black Friday", "the Sunday Times", "in his 40s", "USA Today"."""
     rule, low, high = found
-    if high - low != 1 or rule not in ("year", "weekday"):
+    check = _CHECKS.get(rule)
+    if not check:
         return True
     before, after = (tape.matches[i] if 0 <= i < len(tape.matches) else None for i in (low - 1, high))
-    word = before[0].lower() if before else ""
-    follows = after[0].lower() if after else ""
-    if rule == "weekday":
-        return word not in language.time.named_days and follows not in language.time.named_after
-    here = tape.matches[low]
-    glued = text[here.start() - 1 : here.start()] in tuple("$€£#¥-/.@&") if here.start() else False
-    return not glued and word not in language.time.not_years and follows not in language.numbers.people and follows not in ("%",)
+    return check(text, tape.tokens(low, high), before[0] if before else "", after[0] if after else "", language)
+
+
+def _is_year(text: str, words: tuple[Token, ...], before: str, after: str, language: Language) -> bool:
+    start = words[0].start
+    glued = start > 0 and text[start - 1] in "$€£#¥-/.@&"
+    if len(words) > 1:
+        return True
+    return not glued and before.lower() not in language.time.not_years and after.lower() not in language.numbers.people and after != "%"
+
+
+def _is_weekday(text: str, words: tuple[Token, ...], before: str, after: str, language: Language) -> bool:
+    return before.lower() not in language.time.named_days and after.lower() not in language.time.named_after
+
+
+def _is_deictic(text: str, words: tuple[Token, ...], before: str, after: str, language: Language) -> bool:
+    return not (text[words[0].start].isupper() and before[:1].isupper())
+
+
+def _is_decade(text: str, words: tuple[Token, ...], before: str, after: str, language: Language) -> bool:
+    return len(words) > 1 or words[0].value >= 100
+
+
+_CHECKS = {"year": _is_year, "weekday": _is_weekday, "deictic": _is_deictic, "decade": _is_decade}
 
 
 def _date(reading: Reading, span: Span, anchor: Anchor | None) -> Date:

@@ -90,7 +90,9 @@ def beside(p: Phrase) -> Reading | None:
             return days.undetermined(p.unit)
     if base is None or number is None:
         return duration(p)
-    return _moved(base, p.unit, -number if back else number)
+    found = _moved(base, p.unit, -number if back else number)
+    beyond = not back and p.anchor and found.earliest and found.earliest > p.anchor and not p.future
+    return duration(p) if beyond else found
 
 
 def _base(unit: str) -> tuple[str, int]:

@@ -107,9 +107,9 @@ def part_of_day(p: Phrase) -> Reading | None:
 
 def clock(p: Phrase) -> Reading | None:
     """ "18:00 UTC", "6.10am on Wednesday": on the day that is named beside it or was told last, else the anchor's."""
-    hour, minute = p.of("CLOCK") or (p.of("DAY"), None)
+    hour, minute = p.of("CLOCK") or (p.of("DAY"), None) if p.first("CLOCK", "DAY") else divmod(int(p.of("YEAR", "NUMBER")), 100)
     noon = p.of("NOON")
-    if hour > 24 or (noon is not None and hour > 12):
+    if hour > 24 or (minute or 0) > 59 or (noon is not None and hour > 12):
         return None
     hour = hour % 12 + noon if noon is not None else hour
     if p.weekday or p.first("DEICTIC"):

@@ -15,8 +15,10 @@ from generator.analyse.quantities.amounts import Amount
 from generator.analyse.quantities.intervals import converted, interval, ranged
 from generator.analyse.quantities.patterns import key, patterns
 from generator.analyse.quantities.units import Place, Unit, unit
-from generator.lang.tables import Language
+from generator.lang.tables import Language, NumberWords
 from generator.model import Article, Interval, Quantity, Sentence, Span
+
+COMPOUND = frozenset({"duration", "distance", "size", "age"})
 
 
 def find(article: Article, sentences: tuple[Sentence, ...], language: Language) -> tuple[Quantity, ...]:
@@ -31,7 +33,8 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language) 
             at = Place(text, low, sentence.span, language)
             if measured := unit(at, amount):
                 found.append(_quantity(at, amount, measured))
-    return tuple(_apart(sorted([*found, *_ranks(text, low, sentences, language)], key=lambda q: (q.span, q.kind))))
+    apart = list(_apart(sorted([*found, *_ranks(text, low, sentences, language)], key=lambda q: (q.span, q.kind))))
+    return tuple(_compounded(text, apart, language.numbers))
 
 
 def _apart(found: list[Quantity]) -> Iterator[Quantity]:
@@ -41,6 +44,32 @@ def _apart(found: list[Quantity]) -> Iterator[Quantity]:
         if q.span.start >= end:
             yield q
             end = q.span.end
+
+
+def _compounded(text: str, found: list[Quantity], words: NumberWords) -> Iterator[Quantity]:
+    """ "4 hours 28 minutes", "six feet and two inches": one measure, as exact as its smaller part."""
+    waiting: Quantity | None = None
+    for q in found:
+        if waiting and (whole := _whole(text, waiting, q, words)):
+            waiting = whole
+            continue
+        if waiting:
+            yield waiting
+        waiting = q
+    if waiting:
+        yield waiting
+
+
+def _whole(text: str, a: Quantity, b: Quantity, words: NumberWords) -> Quantity | None:
+    between = text[a.span.end : b.span.start].strip()
+    if (a.kind, a.unit) != (b.kind, b.unit) or a.kind not in COMPOUND or between not in ("", words.conjunction) or b.rule != a.rule:
+        return None
+    ends = (a.interval.low, a.interval.high, b.interval.low, b.interval.high)
+    if None in ends or ends[3] - ends[2] >= ends[1] - ends[0] or ends[3] > ends[0]:
+        return None
+    middle = (ends[0] + ends[1]) / 2
+    whole = Interval(numerals.tidy(middle + ends[2]), numerals.tidy(middle + ends[3]), b.interval.low_open, b.interval.high_open)
+    return Quantity(Span(a.span.start, b.span.end), a.kind, a.unit, whole, b.rule)
 
 
 def _quantity(at: Place, amount: Amount, measured: Unit) -> Quantity:

@@ -13,7 +13,6 @@ from generator.analyse.quantities.amounts import AMBIGUOUS_SCALES, Amount
 from generator.analyse.quantities.patterns import key, patterns
 from generator.lang.tables import Language, NumberWords
 from generator.model import Span
-from generator.text import stem
 
 HEAD_WITHIN = 5             # words that may stand between a number and the noun that it counts
 OLDEST = 115
@@ -55,7 +54,7 @@ def unit(at: Place, amount: Amount) -> Unit | None:
 
 
 def _measure(at: Place, amount: Amount) -> Unit | None:
-    m = patterns(at.words).measure.match(at.low, amount.end, at.sentence.end)
+    m = patterns(at.words).measure.match(at.low, _past_of(at, amount), at.sentence.end)
     if not m or amount.short in AMBIGUOUS_SCALES:
         return None
     if m["sign"]:
@@ -69,6 +68,12 @@ def _measure(at: Place, amount: Amount) -> Unit | None:
     return Unit(kind, name, factor, m.end("unit"), None, *offset)
 
 
+def _past_of(at: Place, amount: Amount) -> int:
+    """Behind "of" where the number is vague: "hundreds of dollars"."""
+    of = f" {at.words.article_of}"
+    return amount.end + len(of) if amount.vague and at.low.startswith(of + " ", amount.end) else amount.end
+
+
 def _some_day(at: Place, amount: Amount, end: int) -> bool:
     """ "might one day clash" is no duration, "in one day" and "a one-day visit" are."""
     if amount.digits or amount.low != 1 or "-" in at.low[amount.start : end] or at.low[amount.start] == "a":
@@ -78,7 +83,7 @@ def _some_day(at: Place, amount: Amount, end: int) -> bool:
 
 
 def _currency(at: Place, amount: Amount) -> Unit | None:
-    m = patterns(at.words).currency_word.match(at.low, amount.end, at.sentence.end)
+    m = patterns(at.words).currency_word.match(at.low, _past_of(at, amount), at.sentence.end)
     return Unit("money", at.words.currency_words[key(m[1])], 1.0, m.end()) if m else None
 
 
@@ -110,8 +115,18 @@ def _count(at: Place, amount: Amount) -> Unit | None:
     noun = at.low[head.start : head.end]
     if amount.short in AMBIGUOUS_SCALES and noun not in at.words.people:
         return None
+    if noun in at.words.units_of_measure:
+        kind, name, factor, *offset = at.words.units_of_measure[noun]
+        return Unit(kind, name, factor, head.end, None, *offset)
     persons = noun in at.words.people or noun in at.words.of_persons or noun in at.words.harmed
-    return Unit("count", "person" if persons else stem(noun, at.language.grammar.stemmer), 1.0, head.end, head)
+    return Unit("count", "person" if persons else _singular(noun, at.words), 1.0, head.end, head)
+
+
+def _singular(noun: str, words: NumberWords) -> str:
+    """The noun as a unit: "countries" -> "country"."""
+    if noun in words.plurals:
+        return noun
+    return next((noun[: -len(many)] + one for many, one in words.singular_endings if noun.endswith(many)), noun)
 
 
 def _part_of_name(at: Place, amount: Amount) -> bool:
@@ -120,7 +135,8 @@ def _part_of_name(at: Place, amount: Amount) -> bool:
         return False
     if re.fullmatch(r"(?:1[0-9]|20)\d\d", at.text[amount.start : amount.end]):
         head = _head(at, amount)
-        return head is None or at.low[head.start : head.end] not in at.words.people
+        if head is None or at.text[head.start : head.end] not in at.words.people:
+            return True
     before = _WORD_BEFORE.search(at.text, max(at.sentence.start, amount.start - 30), amount.start)
     if not before:
         return False
@@ -155,8 +171,16 @@ def _head(at: Place, amount: Amount) -> Span | None:
         elif word in functions:
             return None
         elif _plural(word, words) or after_of and word in words.harmed:
-            return Span(*m.span(1))
+            return _last_plural(at, Span(*m.span(1)))
     return None
+
+
+def _last_plural(at: Place, noun: Span) -> Span:
+    """Of plurals that follow each other the last: "police cars", "women passengers"."""
+    m = _NEXT.match(at.text, noun.end, at.sentence.end)
+    if m and _plural(at.low[m.start(1) : m.end(1)], at.words) and at.low[m.start(1) : m.end(1)] not in at.words.harmed:
+        return Span(*m.span(1))
+    return noun
 
 
 _NEXT = re.compile(r"[\s-]+[\"“‘]?([^\W\d_][\w’'&]*)")

@@ -154,6 +154,7 @@ NUMBERS = NumberWords(
         homeless stranded trapped rescued evacuated died drowned executed taken hospitalized rushed treated released charged""".split()),
     harming=frozenset("""killed killing kills kill injured injuring injures wounded wounding wounds leaving arrested
         arresting detained""".split()),
+    singular_endings=(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")),
     plural_endings=("s",),
     not_plural_endings=("ss", "us", "is", "'s", "’s"),
     plurals=frozenset("""people men women children aircraft spacecraft police troops staff personnel cattle sheep fish

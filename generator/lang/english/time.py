@@ -57,6 +57,8 @@ _WORDS = {
     **_table("HALF", ("half", 0.5)),
     **_table("COUPLE", ("couple", 2.0)),
     **_table("VAGUE", ("several few many", None)),
+    **_table("TIMES", ("once twice times", None)),
+    **_table("SCALE", ("thousand million billion trillion percent dollars euros people tons tonnes", None)),
     **_table("RECENT", ("recent", None)),
     # from where, in which direction
     **_table("DEICTIC", ("today", 0), ("yesterday", -1), ("tomorrow", 1)),
@@ -94,7 +96,7 @@ _WORDS = {
 _MONTH = "(?:MONTH|SHORT_MONTH DOT?|MAYBE_MONTH)"
 _DAY = "(?:DAY|ORDINAL)"
 _WEEKDAY = "(?:WEEKDAY|SHORT_WEEKDAY DOT?)"
-_LEAD = f"(?:{_WEEKDAY} COMMA? ON? THE?)?"
+_LEAD = f"THIS?(?:LAST?{_WEEKDAY} COMMA? ON? THE?)?"
 _FIGURE = "(?:NUMBER|DAY|YEAR)"
 _NUM = f"{_FIGURE}(?:HYPHEN?(?:NUMBER|DAY))*(?:AND ARTICLE? HALF)?"
 _SEVERAL = "(?:ARTICLE?(?:VAGUE|COUPLE)OF?)"
@@ -110,7 +112,7 @@ _COUNT = f"(?:{_NUM}|HALF ARTICLE|ARTICLE HALF HYPHEN?|{_SEVERAL}|ARTICLE)"
 _HOLIDAY = "HOLIDAY(?:EVE|A_DAY)?"
 
 _PHRASES = (
-    ("clock", f"(?:CLOCK NOON?|DAY NOON)ZONE?(?:COMMA? ON?(?:{_WEEKDAY}|DEICTIC)(?!COMMA? {_MONTH}))?"),
+    ("clock", f"(?:(?:CLOCK NOON?|DAY NOON)ZONE?|(?:YEAR|NUMBER)ZONE)(?:COMMA? ON?(?:{_WEEKDAY}|DEICTIC)(?!COMMA? {_MONTH}))?"),
     # whole dates
     ("day", f"{_LEAD}{_MONTH}{_DAY}(?:COMMA?YEAR)?|{_LEAD}{_DAY}OF?{_MONTH}(?:COMMA?YEAR)?|NUMERIC"),
     ("holiday", f"{_HOLIDAY}(?:COMMA?YEAR)?"),
@@ -141,10 +143,10 @@ _PHRASES = (
     ("age", f"{_NUM}HYPHEN?{_UNIT}HYPHEN?OLD"),
     ("ago", f"{_COUNT}HYPHEN?{_UNIT}AGO"),
     ("beside", f"THE(?:A_DAY|A_WEEK|A_MONTH|A_YEAR)(?:EARLIER|LATER|BEFORE|AFTER)(?!THE|ARTICLE|NAME|THAN)|{_COUNT}{_LENGTH}(?:EARLIER|LATER)(?!THAN)"),
-    ("set", f"EVERY(?:{_NUM})?{_UNIT}|(?:ARTICLE|PER)(?:A_YEAR|A_MONTH|A_WEEK|A_DAY|AN_HOUR)(?!AFTER|BEFORE|LATER|EARLIER|AGO|HYPHEN|OF|AND|POSSESSIVE)|ADVERB_SET"),
+    ("set", f"EVERY(?:{_NUM})?{_UNIT}|PER(?:A_YEAR|A_MONTH|A_WEEK|A_DAY)|(?<=[TIMES SCALE NUMBER DAY HOURS DAYS])ARTICLE(?:A_YEAR|A_MONTH|A_WEEK|A_DAY)(?!HYPHEN)|ADVERB_SET"),
     ("duration", f"{_NUM}(?:TO|AND|HYPHEN){_NUM}HYPHEN?{_UNIT}|(?:{_NUM}|HALF ARTICLE|ARTICLE HALF HYPHEN?|{_SEVERAL}|RECENT)HYPHEN?{_UNIT}"
                  f"|ARTICLE{_ONE}(?:AND ARTICLE HALF)?|ANNUAL|DECADES|CENTURIES"),
-    ("reference", "NOW|THE FUTURE|THE PAST(?!OTHER|NAME|SECOND|NUMBER)"),
+    ("reference", "NOW(?!AFTER)|THE FUTURE|THE PAST(?!OTHER|NAME|SECOND|NUMBER)"),
 )
 
 _CORE = """MONTH MAYBE_MONTH SHORT_MONTH WEEKDAY SHORT_WEEKDAY SEASON MAYBE_SEASON HOLIDAY A_YEAR YEARS A_MONTH MONTHS A_WEEK WEEKS
@@ -158,7 +160,7 @@ TIME = TimeWords(
     capitalised=frozenset({"MONTH", "MAYBE_MONTH", "SHORT_MONTH", "WEEKDAY", "SHORT_WEEKDAY", "HOLIDAY"}),
     named_days=frozenset("black super ash good bloody palm cyber".split()),
     named_after=frozenset("times telegraph mirror express herald mail service league".split()),
-    not_years=frozenset("about than some nearly almost roughly approximately least chapter flight room".split()),
+    not_years=frozenset("about than some nearly almost roughly approximately least chapter flight room copyright ©".split()),
     century_pivot=30,
     day_first=True,
     month_names=tuple(m.capitalize() for m in _MONTHS),
