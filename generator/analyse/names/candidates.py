@@ -45,7 +45,8 @@ def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of tokens that print as one name might: capitals, and what may join them."""
     tokens, found, at = line.tokens, [], 0
     while at < len(tokens):
-        if not _starts(line, at, lex):
+        initial = tokens[at].text[0]
+        if initial.islower() and tokens[at].text not in lex.words.prefixes or not _starts(line, at, lex):
             at += 1
             continue
         end = at + 1
@@ -205,6 +206,8 @@ def _after_opener(printed: Printed, line: Line, first: int, last: int, solo: Cou
     """Past the words that are capitals only because a sentence opens with them."""
     while first < last and line.opens(first):
         token = line.tokens[first]
+        if last - first > 1 and token.low in lex.words.particles:
+            return first
         if last - first > 1 and lex.places.get(" ".join(t.low for t in line.tokens[first : first + 2])):
             return first
         if not _explained(printed, token, last - first, lex) and not _prefixed(line, first, last, solo, lex):

@@ -187,7 +187,9 @@ def _shown(c: Candidate, printed: Printed, lex: Lexicon) -> bool:
         return True
     tokens = printed.lines[c.line].tokens
     following = tokens[c.last].low if c.last < len(tokens) else ""
-    return following in lex.words.predicates and c.key not in lex.words.commons and not c.key.endswith("s")
+    if c.key in lex.words.commons:
+        return False
+    return following in (lex.words.singular if c.key.endswith("s") else lex.words.predicates)
 
 
 def _same_organisations(drafts: list[Draft], printed: Printed, lex: Lexicon) -> None:
@@ -238,7 +240,7 @@ def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) 
     for d in sorted(drafts, key=lambda d: (-len(d.words), len(d.candidates), d.key)):
         if d.followed or not (d.personal or len(d.words) == 1 and d.kind == "other") or d not in drafts:
             continue
-        rights = _rights(d, drafts + missing, lex)
+        rights = [r for r in _rights(d, drafts + missing, lex) if r[0].followed or not _established(d, r[0])]
         if len(rights) != 1:
             continue
         right, reason = rights[0]
@@ -249,6 +251,11 @@ def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) 
             if len(c.words) > 1 or c.key not in right.words:
                 right.misspelt[" ".join(c.words)] = reason
         absorb(drafts, right, d)
+
+
+def _established(d: Draft, right: Draft) -> bool:
+    """Whether its own surname stands alone as well, other than the right one's: two people, not a slip of the pen."""
+    return len(d.words) > 1 and any(len(c.words) == 1 and c.key not in right.words for c in d.candidates)
 
 
 def _rights(d: Draft, others: list[Draft], lex: Lexicon) -> list[tuple[Draft, str]]:

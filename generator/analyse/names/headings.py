@@ -6,7 +6,8 @@ from collections import defaultdict
 
 from generator.analyse.names.candidates import Candidate, spelled
 from generator.analyse.names.entities import Group, place
-from generator.analyse.names.lexicon import Lexicon
+from generator.analyse.names.lexicon import Lexicon, key
+from generator.analyse.names.persons import surnames
 from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import before
 from generator.model import Span
@@ -16,7 +17,7 @@ LONGEST = 6    # words
 
 def recognise(group: Group, printed: Printed, lex: Lexicon) -> Group:
     """The group, with what the title-case lines name."""
-    known = _keys(group)
+    known = _keys(group, lex)
     found: dict[str, list[Candidate]] = defaultdict(list)
     fresh: dict[str, list[Candidate]] = defaultdict(list)
     for number, line in enumerate(printed.lines):
@@ -34,12 +35,15 @@ def recognise(group: Group, printed: Printed, lex: Lexicon) -> Group:
     return Group(tuple(bearers))
 
 
-def _keys(group: Group) -> dict[str, str]:
+def _keys(group: Group, lex: Lexicon) -> dict[str, str]:
     """key -> id, of the forms that mean one bearer only."""
     seen: dict[str, set[str]] = defaultdict(set)
     for b in group.bearers:
         for c in b.candidates:
             seen[c.key].add(b.id)
+        if b.kind == "person":
+            for surname in surnames(key(b.name), lex):
+                seen[surname].add(b.id)
     return {k: min(ids) for k, ids in seen.items() if len(ids) == 1}
 
 
@@ -72,6 +76,6 @@ def _match(line: Line, at: int, known: dict[str, str], lex: Lexicon) -> tuple[in
         widest += 1
     for size in range(widest, 0, -1):
         name = spelled(tokens[at : at + size])
-        if name in known or name in lex.places and name not in lex.grammar.function_words | frozenset(("male", "nice")):
+        if name in known or name in lex.places:
             return size, name
     return 0, ""

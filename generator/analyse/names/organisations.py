@@ -30,4 +30,4 @@ def shortens(short: str, words: list[str], lex: Lexicon) -> bool:
     if words[0] != short or len(words) < 2 or short in lex.words.generic or (short,) in lex.words.roles:
         return False
     rest = words[1:]
-    return all(w in lex.words.organisation_endings for w in rest) or len(rest) == 1 and rest[0].isalpha() and rest[0] not in lex.places and rest[0] not in lex.words.given
+    return all(w in lex.words.organisation_endings for w in rest) or len(rest) == 1 and rest[0].isalpha() and rest[0] not in lex.places

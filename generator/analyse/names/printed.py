@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from generator.analyse.names.lexicon import Lexicon, key
@@ -17,6 +18,7 @@ TOKEN = re.compile(
 )
 DOTTED = re.compile(r"(?:[A-Z]\.)+$")
 ADDRESS = frozenset(("/", "-", "_", "//", ". ", "./", ".", "://", ": //"))
+ENDS = frozenset(".!?”\"’')")
 OPENING = frozenset("“\"‘«„:•*–—(")
 
 
@@ -46,7 +48,8 @@ class Line:
     @property
     def address(self) -> bool:
         """Whether the line is (part of) an internet address, whose words are lower case whatever they are."""
-        return sum(t.gap.strip() in ADDRESS for t in self.tokens) > len(self.tokens) // 3
+        odd = [t.gap.strip() for t in self.tokens if t.gap != " "]
+        return 3 * len(odd) > len(self.tokens) and 3 * sum(gap in ADDRESS for gap in odd) > len(self.tokens)
 
     def opens(self, at: int) -> bool:
         """Whether the token would be a capital anyway: it stands first, or after an opening mark."""
@@ -72,7 +75,7 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
         if sentence.kind != "boilerplate":
             tokens = _tokens(text, sentence.span.start, sentence.span.end, lex)
             if tokens:
-                lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1]), paragraph))
+                lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1], lex), paragraph))
     running = [line for line in lines if not line.title_case]
     lower = Counter(t.low for line in running if not line.address for t in line.tokens if not t.text[0].isupper())
     mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
@@ -87,15 +90,16 @@ def read_words(text: str, span: Span, lex: Lexicon) -> list[str]:
 
 def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
     found, before = [], start
+    make = partial(tuple.__new__, Token)    # half the time of Token(…), which counts at a thousand words an article
     for match in TOKEN.finditer(text, start, end):
         word, at, stop = match.group(), match.start(), match.end()
         if "-" in word and not word.islower():
             for piece_start, piece_end in _pieces(word, lex):
                 piece = word[piece_start:piece_end]
-                found.append(Token(at + piece_start, at + piece_end, piece, key(piece), text[before : at + piece_start]))
+                found.append(make((at + piece_start, at + piece_end, piece, key(piece), text[before : at + piece_start])))
                 before = at + piece_end
         else:
-            found.append(Token(at, stop, word, word.lower() if word.isalpha() else key(word), text[before:at]))
+            found.append(make((at, stop, word, word.lower() if word.isalpha() else key(word), text[before:at])))
             before = stop
     return tuple(found)
 
@@ -116,10 +120,17 @@ def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:
     return found
 
 
-def _title_case(tokens: tuple[Token, ...], kind: str, end: str) -> bool:
-    """Whether most words that could be lower case are not: a headline, or a line in capitals."""
-    needed = 0.6 if kind in ("title", "heading") else 0.9 if end in ".!?”\"" else 0.7
+def _title_case(tokens: tuple[Token, ...], kind: str, end: str, lex: Lexicon) -> bool:
+    """Whether the words that could be lower case are not: a headline, or a line in capitals.
+
+    A sentence with a full stop counts only where every word of content is a capital: "Li Wei met Zhao Min." is none.
+    """
     if len(tokens) > 2 and all(t.text.isupper() or not t.text.isalpha() for t in tokens):
         return True
-    long = [t.text[0].isupper() for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(long) >= 4 and sum(long) >= needed * len(long)
+    small = lex.grammar.function_words
+    content = [t.text[0].isupper() for t in tokens if t.text[0].isalpha() and t.low not in small]
+    if len(content) < 4:
+        return False
+    if end in ENDS:
+        return all(content)
+    return sum(content) >= (0.6 if kind in ("title", "heading") else 0.75) * len(content)

@@ -132,7 +132,7 @@ def _is_title(line: Line, first: int, end: int, lex: Lexicon) -> bool:
         return False
     if head < 1 or role_end(lows, head, lex) is None:
         return False
-    return all(_in_title(t, lex) for t in tokens[start:head])
+    return all(_in_title(t, lex) for t in tokens[start:head]) and (start or not any(low in lex.words.given for low in lows[head:]))
 
 
 def _in_title(token, lex: Lexicon) -> bool:

@@ -307,6 +307,7 @@ NAMES = NameWords(
     predicates=_set("""said says told tells announced reported reports added noted stated confirmed claimed denied has had have is was were
         will would could can may might did does also who which and wrote insisted argued called plans planned wants expects expected
         agreed declined refused released made met became began won lost beat"""),
+    singular=_set("is was has says tells wants plans expects does makes"),
     commons=_set("""government management parliament congress army navy church court council staff mother father doctor teacher
         president minister coach woman man girl boy someone somebody nobody trade oil gold money time life death war peace
         work nothing everything traffic weather rain snow snowfall power water food health education production construction demand supply

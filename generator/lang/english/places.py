@@ -103,7 +103,7 @@ Luxembourg|Luxembourgish||
 Madagascar|Malagasy|Antananarivo|
 Malawi|Malawian, Malawians|Lilongwe|
 Malaysia|Malaysian, Malaysians|Kuala Lumpur|
-Maldives|Maldivian|Male|
+Maldives|Maldivian||
 Mali|Malian, Malians|Bamako|
 Malta|Maltese|Valletta|
 Mauritania|Mauritanian|Nouakchott|
@@ -234,7 +234,7 @@ Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax, Sydney, Melb
 Auckland, Christchurch, Manchester, Liverpool, Birmingham, Leeds, Glasgow, Bristol, Sheffield, Newcastle, Nottingham, Oxford,
 Cambridge, Brighton, Southampton, Portsmouth, Plymouth, Leicester, Coventry, Aberdeen, Dundee, Swansea, Yorkshire, Kent, Essex,
 Surrey, Sussex, Cornwall, Devon, Lancashire, Heathrow, Gatwick, Wimbledon, Frankfurt, Hamburg, Munich, Cologne, Dusseldorf,
-Stuttgart, Dresden, Leipzig, Marseille, Lyon, Toulouse, Nice, Bordeaux, Strasbourg, Cannes, Milan, Naples, Turin, Florence, Venice,
+Stuttgart, Dresden, Leipzig, Marseille, Lyon, Toulouse, Bordeaux, Strasbourg, Cannes, Milan, Naples, Turin, Florence, Venice,
 Genoa, Bologna, Palermo, Pisa, L'Aquila, Barcelona, Valencia, Seville, Bilbao, Malaga, Porto, Geneva, Zurich, Zürich, Basel,
 Lausanne, Davos, Salzburg, Antwerp, Amsterdam, Rotterdam, Utrecht, Gothenburg, Malmo, Bergen, Krakow, Gdansk, Istanbul, Izmir,
 Antalya, Saint Petersburg, St. Petersburg, St Petersburg, Vladivostok, Sochi, Kazan, Odesa, Odessa, Kharkiv, Lviv, Mariupol,
@@ -247,7 +247,7 @@ Mombasa, Dar es Salaam, Johannesburg, Cape Town, Durban, Soweto, Goma, Ho Chi Mi
 Surabaya, Aceh, Banda Aceh, Yangon, Rangoon, Mandalay, Davao, Cebu, Mindanao, Luzon, Rio de Janeiro, Sao Paulo, São Paulo, Rio,
 Salvador, Medellin, Cali, Guadalajara, Monterrey, Tijuana, Cancun, Acapulco, Ciudad Juarez, Guantanamo, Guantanamo Bay,
 Chernobyl, Cork, Galway, Belfast, Lampedusa, Lesbos, Crete, Corsica, Sardinia, Majorca, Ibiza, Canary Islands, Falkland Islands,
-Gibraltar, Bermuda, Jersey, Guernsey, Isle of Man, Earth, Mars, Moon, Jupiter, Saturn, Venus, Mount Everest, Everest
+Gibraltar, Bermuda, Jersey, Guernsey, Isle of Man, Mount Everest, Everest
 """
 
 
