@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 
-from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Quote, Settings, Story
+from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Quantity, Quote, Settings, Story
 from generator.pages import sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
 from generator.text import flat
 
 ASIDE: frozenset[BlockKind] = frozenset({"boilerplate"})
+UNPLACED = frozenset({"duration", "set", "reference"})     # dates that are no place in the calendar
+TRIFLE = 2
 NAMES = {"person": "People", "organisation": "Organisations", "place": "Places", "other": "Others"}
 
 
@@ -47,10 +49,14 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence under its address; ``line`` is None where only cited sentences are shown and this is none."""
+    """A sentence under its address; ``line`` is None where only cited sentences are shown and this is none.
+
+    ``apart`` tells that white space parts it from the sentence before.
+    """
 
     id: str
     line: Line | None
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +95,9 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
         row=sources.row(places, article.id),
         derived_title=article.title.origin == "derived",
         summary=tuple(quoted(places, Evidence(article.id, a.sentences[n].span)) for n in a.summary),
-        figures=tuple(_figure(places, a, n) for n in range(len(a.quantities))),
+        figures=tuple(_figure(places, a, n) for n, q in enumerate(a.quantities) if not _trifle(q)),
         names=_names(places, article.id),
-        dates=tuple(_dated(places, a, n) for n in range(len(a.dates))),
+        dates=tuple(_dated(places, a, n) for n, d in enumerate(a.dates) if d.granularity not in UNPLACED),
         text=_text(places, a, settings.text == "cited"),
         cited_only=settings.text == "cited",
         shared=sources.ties(places, article.id),
@@ -101,6 +107,11 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
     )
     path = f"{places.base}{places.article_page(article.id)}.md"
     return Page(path, flat(article.title.text), "An article of the briefing, sentence by sentence.", "article.md.j2", view, edit=article.path)
+
+
+def _trifle(q: Quantity) -> bool:
+    """ "two sides", "one of them": a count that no reader looks for."""
+    return q.kind == "count" and q.interval.low == q.interval.high and (q.interval.high or 0) <= TRIFLE
 
 
 def _figure(places: Places, a: Analysis, n: int) -> Figure:
@@ -146,7 +157,8 @@ def _sentences(
         if block.span.start <= s.span.start < block.span.end:
             hidden = shown is not None and not any(e.article == id and s.span.start <= e.span.start < s.span.end for e in shown)
             line = None if hidden else quoted(places, Evidence(id, s.span), marks=marks, bare=True)
-            found.append(Sentence(f"s{n}", line))
+            apart = n > 0 and a.sentences[n - 1].span.end < s.span.start
+            found.append(Sentence(f"s{n}", line, apart))
     return tuple(found)
 
 

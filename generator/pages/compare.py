@@ -11,6 +11,7 @@ from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
 from generator.pages.sources import titled
 
+FIRST = 6                # statements of one article that are shown before the others fold away
 WIDE = 40                # characters beyond which a cell shows the reading instead of the words
 
 
@@ -48,6 +49,7 @@ class Alone:
     article: Chip
     title: Line
     told: tuple[statements.Statement, ...]
+    more: tuple[statements.Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def lay(places: Places, settings: Settings) -> Page:
     story = places.story
     found = ranked(places, story.comparisons)
     by_id = {c.id: c for c in story.comparisons}
-    of = {v: tuple(c for c in found if c.verdict == v) for v in ("conflict", "update", "compatible", "unclear", "agree")}
+    of = {v: tuple(c for c in found if c.verdict.verdict == v) for v in ("conflict", "update", "compatible", "unclear", "agree")}
     view = Compare(
         title="Compare",
         columns=tuple(whole_article(places, a.article.id) for a in story.analyses),
@@ -115,6 +117,5 @@ def _alone(places: Places) -> tuple[Alone, ...]:
     for a in places.story.analyses:
         own = [s for s in told if s.line.evidence[0].article == a.article.id]
         if own:
-            own.sort(key=lambda s: s.line.evidence[0].span)
-            found.append(Alone(whole_article(places, a.article.id), titled(places, a.article.id), tuple(own)))
+            found.append(Alone(whole_article(places, a.article.id), titled(places, a.article.id), tuple(own[:FIRST]), tuple(own[FIRST:])))
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import Comparison, Evidence, Verdict
@@ -81,7 +82,7 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         id=c.id,
         href=places.at(f"compare#{c.id}"),
         kind=c.kind,
-        label=composed(places, c.label, (v.evidence for v in c.values), bare=True),
+        label=composed(places, c.label[:1].upper() + c.label[1:], (v.evidence for v in c.values), bare=True),
         verdict=Badge(c.verdict, derived(places, "verdict", c.id)),
         reason=derived(places, "reason", c.id),
         support=derived(places, "values", c.id),
@@ -123,8 +124,7 @@ def _against(places: Places, c: Comparison, n: int) -> Against:
 
 def _picture(places: Places, c: Comparison, shown: pictures.Scale, sides: tuple[Side, ...]) -> Picture:
     told = "; ".join(f"{s.label}: {s.reading.text}" for s in sides if s.bar)
-    unit = next(v.unit for v in c.values if v.interval)
-    return Picture(pictures.ticks(shown), derived(places, "ticks", c.id), unit, told)
+    return Picture(pictures.ticks(shown), derived(places, "ticks", c.id), shown.unit.more, told)
 
 
 def _who(places: Places, c: Comparison, why: str) -> tuple[Chip, ...]:
@@ -137,7 +137,7 @@ def whole_article(places: Places, article: str) -> Chip:
     return Chip(label(article), places.article(article), f"{label(article)}: {title}")
 
 
-def ranked(places: Places, comparisons: tuple[Comparison, ...]) -> tuple[Contrast, ...]:
+def ranked(places: Places, comparisons: Iterable[Comparison]) -> tuple[Contrast, ...]:
     """The most pressing verdict first; among equals, what most articles speak of."""
     order = sorted(comparisons, key=lambda c: (VERDICTS.index(c.verdict), -len({v.evidence.article for v in c.values})))
     return tuple(contrast(places, c) for c in order)

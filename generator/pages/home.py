@@ -13,7 +13,7 @@ from generator.pages.places import Places, base
 DIFFERING = ("conflict", "update", "unclear", "compatible")
 CONTRASTS = 4            # shown on the first page; the others are one link away
 ALONE = 5
-MOMENTS = 8
+MOMENTS = 6
 
 
 @dataclass(frozen=True, slots=True)

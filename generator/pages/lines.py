@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -20,11 +21,15 @@ How = Literal["quoted", "composed", "derived", "editor"]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a line's text with the classes that mark it ("name", "focus differ"); ``note`` says why."""
+    """A stretch of a line's text with the classes that mark it ("name", "focus differ"); ``note`` says why.
+
+    Where the text itself names an article ("000"), ``href`` makes a chip of it.
+    """
 
     text: str
     marks: str = ""
     note: str = ""
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,12 @@ class Mark:
 
 
 def chips(places: Places, evidence: Iterable[Evidence]) -> tuple[Chip, ...]:
-    """One chip for each sentence that the evidence lies in, in the order given."""
-    found = {}
+    """One chip for each article, to the first of its passages, in the order given."""
+    found: dict[str, Chip] = {}
     for e in evidence:
-        href = places.passage(e)
-        if href not in found:
+        if e.article not in found:
             title = flat(places.analyses[e.article].article.title.text)
-            found[href] = Chip(label(e.article), href, f"{label(e.article)}: {title}")
+            found[e.article] = Chip(label(e.article), places.passage(e), f"{label(e.article)}: {title}")
     return tuple(found.values())
 
 
@@ -80,9 +84,26 @@ def quoted(
 
 
 def composed(places: Places, text: str, evidence: Iterable[Evidence], bare: bool = False) -> Line:
-    """Words put together from spans: names, numbers and quotations in them stand in the evidence."""
+    """Words put together from spans: names, numbers and quotations in them stand in the evidence.
+
+    An article that the words themselves name in brackets, "(000)", becomes a chip there instead of behind.
+    """
     found = tuple(evidence)
-    return Line(text, "composed", places.story.id, found, chips=() if bare else chips(places, found))
+    behind = {c.label: c for c in chips(places, found)}
+    pieces = re.split("\\((" + "|".join(map(re.escape, behind)) + ")\\)", text) if behind else [text]
+    if len(pieces) == 1 or bare:
+        return Line(text, "composed", places.story.id, found, chips=() if bare else tuple(behind.values()))
+    parts = tuple(_chipped(piece, behind) if n % 2 else Part(_tied(piece, n, pieces)) for n, piece in enumerate(pieces))
+    return Line("".join(p.text for p in parts), "composed", places.story.id, found, parts=parts)
+
+
+def _tied(piece: str, n: int, pieces: list[str]) -> str:
+    """A piece of text whose last blank does not break before the chip that follows."""
+    return piece.rstrip() + "\u00a0" if n < len(pieces) - 1 else piece
+
+
+def _chipped(piece: str, behind: dict[str, Chip]) -> Part:
+    return Part(piece, "chip", behind[piece].note, behind[piece].href)
 
 
 def derived(places: Places, rule: str, *of: str, evidence: Iterable[Evidence] = ()) -> Line:

@@ -14,6 +14,7 @@ from generator.pages.sources import titled
 from generator.text import flat
 
 MEETING = frozenset({"meet"})        # classes of events that put two people into one room
+STATUSES = ("happened", "denied", "cancelled", "planned", "unconfirmed")
 BOOST = 6.0                          # so that a spelling finds the person before the articles that print it
 SAID = 12                            # statements about a person that are shown
 
@@ -57,6 +58,7 @@ class Profile:
     spellings: tuple[Spelling, ...]
     said: tuple[quotes.Utterance, ...]
     contrasts: tuple[Contrast, ...]
+    same: tuple[Contrast, ...]
     told: tuple[statements.Statement, ...]
     met: tuple[Met, ...]
     moments: tuple[timeline.Moment, ...]
@@ -65,7 +67,7 @@ class Profile:
 
 def lay(places: Places, settings: Settings, person: Person) -> Page:
     role = next((f.role for f in settings.people if f.id == person.id and f.role), None)
-    compared = (c for c in places.story.comparisons if person.id in c.entities)
+    compared = ranked(places, (c for c in places.story.comparisons if person.id in c.entities))
     view = Profile(
         name=editor(places, person.name),
         role=editor(places, role) if role else None,
@@ -73,7 +75,8 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
         titles=_titles(places, person),
         spellings=_spellings(places, person),
         said=quotes.of(places, person.id),
-        contrasts=ranked(places, tuple(compared)),
+        contrasts=tuple(c for c in compared if c.verdict.verdict != "agree"),
+        same=tuple(c for c in compared if c.verdict.verdict == "agree"),
         told=_told(places, person),
         met=_met(places, person),
         moments=timeline.moments(places, person.id),
@@ -145,12 +148,12 @@ def _is_person(places: Places, entity: str) -> bool:
 
 
 def _meetings(places: Places, found: list[tuple[Analysis, Event]]) -> tuple[Meeting, ...]:
-    """One passage for each sentence."""
-    seen: dict[Evidence, Meeting] = {}
-    for a, event in found:
+    """One passage for each sentence, and for words that are printed twice; what happened first."""
+    seen: dict[str, Meeting] = {}
+    for a, event in sorted(found, key=lambda x: STATUSES.index(x[1].status)):
         whole = Evidence(a.article.id, a.sentences[event.sentence].span)
         line = quoted(places, whole, marks=(Mark(event.head, "focus"),))
-        seen.setdefault(whole, Meeting(line, event.status))
+        seen.setdefault(flat(line.text), Meeting(line, event.status))
     return tuple(seen.values())
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model import Comparison, Interval
-from generator.pages.values import number
+from generator.pages.values import Measure, ends, measure, number
 
 End = Literal["closed", "open", "endless"]
 STEPS = (1, 2, 2.5, 5, 10, 20)
@@ -22,6 +22,7 @@ class Scale:
     low: float
     high: float
     ticks: tuple[float, ...]
+    unit: Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,23 @@ def drawable(comparison: Comparison) -> bool:
     return len(told) > 1 and len({v.unit for v in found}) == 1
 
 
+def shown_in(comparison: Comparison, unit: str) -> Measure:
+    """The unit in which all values of a comparison are shown."""
+    return measure(unit, (e for v in comparison.values if v.interval for e in ends(v.interval)))
+
+
 def scale(comparison: Comparison) -> Scale:
-    """From the smallest number that is told to the largest, widened to round numbers."""
-    ends = [e for v in comparison.values if v.interval for e in (v.interval.low, v.interval.high) if e is not None]
-    low, high = min(ends), max(ends)
+    """From the smallest number that is told to the largest, widened to round numbers; in the unit that is shown."""
+    found = [v for v in comparison.values if v.interval]
+    unit = shown_in(comparison, found[0].unit)
+    told = [unit.of(e) for v in found for e in ends(v.interval) if e is not None]
+    low, high = min(told), max(told)
     step = _step((high - low) or abs(high) / 2 or 1)
     first, last = math.floor(low / step), math.ceil(high / step)
     if first == last:
         first, last = first - 1, last + 1
     ticks = tuple(round(n * step, 9) for n in range(first, last + 1))
-    return Scale(ticks[0], ticks[-1], ticks)
+    return Scale(ticks[0], ticks[-1], ticks, unit)
 
 
 def _step(width: float) -> float:
@@ -74,8 +82,8 @@ def place(x: float, s: Scale) -> float:
 def bar(i: Interval, s: Scale) -> Bar:
     left: End = "endless" if i.low is None else "open" if i.low_open else "closed"
     right: End = "endless" if i.high is None else "open" if i.high_open else "closed"
-    start = 0.0 if i.low is None else place(i.low, s)
-    end = 100.0 if i.high is None else place(i.high, s)
+    start = 0.0 if i.low is None else place(s.unit.of(i.low), s)
+    end = 100.0 if i.high is None else place(s.unit.of(i.high), s)
     return Bar(start, end, left, right, i.low is not None and i.low == i.high)
 
 

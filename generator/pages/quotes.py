@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model import Evidence, Page, Quote, Settings, SharedQuote
 from generator.pages.contrast import whole_article
-from generator.pages.lines import Chip, Line, derived, quoted
+from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
 from generator.pages.wording import differences
 
@@ -24,8 +24,11 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
+    """``whole`` tells that every print has all of the words; else some print a part of them."""
+
     id: str
     differs: bool
+    whole: bool
     prints: tuple[Print, ...]
     support: Line
 
@@ -80,19 +83,20 @@ def of(places: Places, entity: str) -> tuple[Utterance, ...]:
 
 def utterance(places: Places, q: SharedQuote) -> Utterance:
     marks = differences(places, [v.evidence for v in q.variants])
-    prints = []
-    for v, found in zip(q.variants, marks):
-        quote = _quote(places, v.evidence)
-        prints.append(
-            Print(
-                article=whole_article(places, v.evidence.article),
-                line=quoted(places, v.evidence, marks=found),
-                direct=quote.direct if quote else True,
-                speaker=quoted(places, Evidence(v.evidence.article, quote.speaker.span), bare=True) if quote and quote.speaker else None,
-                via=quoted(places, Evidence(v.evidence.article, quote.via.span), bare=True) if quote and quote.via else None,
-            )
-        )
-    return Utterance(q.id, q.differs, tuple(prints), derived(places, "quote-support", q.id))
+    prints = tuple(_print(places, v.evidence, found if q.differs else ()) for v, found in zip(q.variants, marks))
+    return Utterance(q.id, q.differs, not any(marks), prints, derived(places, "quote-support", q.id))
+
+
+def _print(places: Places, e: Evidence, marks: tuple[Mark, ...]) -> Print:
+    quote = _quote(places, e)
+    party = lambda p: quoted(places, Evidence(e.article, p.span), bare=True) if p else None
+    return Print(
+        article=whole_article(places, e.article),
+        line=quoted(places, e, marks=marks),
+        direct=quote.direct if quote else True,
+        speaker=party(quote.speaker) if quote else None,
+        via=party(quote.via) if quote else None,
+    )
 
 
 def _quote(places: Places, e: Evidence) -> Quote | None:

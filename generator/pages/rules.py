@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Verdict
-from generator.pages.pictures import scale
+from generator.pages.pictures import scale, shown_in
 from generator.pages.places import Places
-from generator.pages.values import DAYS, day, interval, many, meet, number, period, timex
+from generator.pages.values import DAYS, day, ends, interval, many, measure, meet, number, period, timex
 from generator.text import flat
 
 Of = tuple[str, ...]
@@ -59,8 +59,9 @@ def quote_support(places: Places, of: Of) -> str:
 
 def reading(places: Places, of: Of) -> str:
     """How a value is read: its interval in words, else what the comparison says."""
-    value = places.comparisons[of[0]].values[int(of[1])]
-    return interval(value.interval, value.unit) if value.interval else timex(flat(value.value))
+    comparison = places.comparisons[of[0]]
+    value = comparison.values[int(of[1])]
+    return interval(value.interval, shown_in(comparison, value.unit)) if value.interval else timex(flat(value.value))
 
 
 def how_read(places: Places, of: Of) -> str:
@@ -100,7 +101,7 @@ def ticks(places: Places, of: Of) -> str:
 
 def quantity(places: Places, of: Of) -> str:
     found = places.analyses[of[0]].quantities[int(of[1])]
-    return interval(found.interval, found.unit)
+    return interval(found.interval, measure(found.unit, ends(found.interval)))
 
 
 def quantity_rule(places: Places, of: Of) -> str:

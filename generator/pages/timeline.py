@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import Page, Settings, TimelineEntry
 from generator.pages.contrast import passage
@@ -19,6 +20,7 @@ class Moment:
     line: Line
     weight: int
     exact: bool
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
         line=quoted(places, whole, entry.evidence[1:], marks),
         weight=len(entry.evidence),
         exact=entry.earliest == entry.latest,
+        day=entry.earliest,
     )
 
 
@@ -72,8 +75,11 @@ def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
 
 
 def busiest(found: tuple[Moment, ...], most: int) -> tuple[Moment, ...]:
-    """The happenings that most passages tell, in their order."""
-    chosen = sorted(range(len(found)), key=lambda n: (-found[n].weight, n))[:most]
+    """The happenings that most passages tell, and of those told once the ones nearest to them; in their order."""
+    if not found:
+        return ()
+    main = max(found, key=lambda m: m.weight).day
+    chosen = sorted(range(len(found)), key=lambda n: (-found[n].weight, abs((found[n].day - main).days), n))[:most]
     return tuple(found[n] for n in sorted(chosen))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Interval
@@ -10,7 +12,32 @@ from generator.model import Interval
 MONTHS = ("January February March April May June July August September October November December").split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 PARTS_OF_DAY = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
-PLURALS = {"person": "people", "h": "h", "%": "%"}
+
+#: canonical unit -> (how much of it one of these is, one, many), the smallest first; others are shown as they are
+MEASURES: dict[str, tuple[tuple[float, str, str], ...]] = {
+    "person": ((1, "person", "people"),),
+    "h": ((1 / 3600, "second", "seconds"), (1 / 60, "minute", "minutes"), (1, "h", "h")),
+    "d": ((1, "day", "days"),),
+    "y": ((1 / 12, "month", "months"), (1, "year", "years")),
+    "km": ((0.001, "m", "m"), (1, "km", "km")),
+    "t": ((0.001, "kg", "kg"), (1, "t", "t")),
+    "km2": ((0.000001, "m²", "m²"), (1, "km²", "km²")),
+    "C": ((1, "°C", "°C"),),
+    "bbl": ((1, "barrel", "barrels"),),
+}
+STEM = re.compile(r"[a-z]{3,}")      # what is counted, cut to its stem: no word to show
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The unit that a reader is shown: numbers of the canonical one are divided by ``factor``."""
+
+    factor: float
+    one: str
+    more: str
+
+    def of(self, x: float) -> float:
+        return float(f"{x / self.factor:.6g}")
 
 
 def many(n: int, one: str, more: str | None = None) -> str:
@@ -23,20 +50,34 @@ def number(x: float) -> str:
     return f"{x:,.0f}" if x == int(x) else f"{x:,.4f}".rstrip("0").rstrip(".")
 
 
-def interval(i: Interval, unit: str) -> str:
-    """An interval in words: "5.5 to under 6 h", "over 5 h", "3 h"."""
-    counted = PLURALS.get(unit, unit)
-    if i.low is None and i.high is None:
-        return f"any number of {counted}".rstrip()
-    if i.low is None:
-        said = ("under " if i.high_open else "at most ") + number(i.high)
-    elif i.high is None:
-        said = ("over " if i.low_open else "at least ") + number(i.low)
-    elif i.low == i.high:
-        said = number(i.low)
+def measure(unit: str, ends: Iterable[float | None]) -> Measure:
+    """The largest unit in which the greatest of some numbers is one or more."""
+    greatest = max((abs(e) for e in ends if e is not None), default=0)
+    known = MEASURES.get(unit)
+    if not known:
+        shown = "" if STEM.fullmatch(unit) else unit
+        return Measure(1, shown, shown)
+    return Measure(*next((m for m in reversed(known) if greatest >= m[0]), known[-1]))
+
+
+def ends(i: Interval) -> tuple[float | None, float | None]:
+    return i.low, i.high
+
+
+def interval(i: Interval, m: Measure) -> str:
+    """An interval in words: "5.5 to under 6 h", "over 5 h", "3 years"."""
+    low, high = (None if e is None else m.of(e) for e in ends(i))
+    if low is None and high is None:
+        said = "any number"
+    elif low is None:
+        said = ("under " if i.high_open else "at most ") + number(high)
+    elif high is None:
+        said = ("over " if i.low_open else "at least ") + number(low)
+    elif low == high:
+        said = number(low)
     else:
-        said = f"{'over ' if i.low_open else ''}{number(i.low)} to {'under ' if i.high_open else ''}{number(i.high)}"
-    return f"{said} {counted}".rstrip()
+        said = f"{'over ' if i.low_open else ''}{number(low)} to {'under ' if i.high_open else ''}{number(high)}"
+    return f"{said} {m.one if low == high == 1 else m.more}".rstrip()
 
 
 def meet(a: Interval, b: Interval) -> bool:

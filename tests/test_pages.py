@@ -1,0 +1,222 @@
+"""The layout: what stands on which page, and that every link of the site leads somewhere."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote
+
+import markdown
+import pytest
+
+from generator.model import Briefing, Interval, Settings, Story
+from generator.pages import lay_out
+from generator.pages.pictures import scale
+from generator.pages.places import Places, address, label
+from generator.pages.values import interval, measure, meet, timex
+from generator.render import environment, render
+from tests.briefings import PEOPLE, visit
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES = environment([ROOT / "templates"])
+DATA = {"data/briefing.json", "data/briefing.schema.json"}
+
+
+def site(briefing: Briefing, settings: Settings = Settings()) -> dict[str, str]:
+    """Address -> HTML of the page's content."""
+    convert = lambda page: markdown.Markdown(extensions=["attr_list", "toc"]).convert(render(page, TEMPLATES).split("\n---\n", 1)[1])
+    return {p.path.removesuffix(".md") + ".html": convert(p) for p in lay_out(briefing, settings)}
+
+
+@pytest.fixture(scope="module")
+def built() -> dict[str, str]:
+    return site(visit())
+
+
+@pytest.fixture(scope="module")
+def further() -> dict[str, str]:
+    """The same story twice: in the folder itself, and in a folder below it with an awkward name."""
+    story = visit().stories[0]
+    return site(Briefing("Two", (story, _moved(story, "Zweite Geschichte"))))
+
+
+def _moved(story: Story, id: str) -> Story:
+    """A story without findings, whose articles lie in a folder."""
+    own = tuple(replace(a, article=replace(a.article, id=f"{id}/{a.article.id}", story=id)) for a in story.analyses)
+    empty = dict.fromkeys(("people", "comparisons", "claims", "quotes", "timeline", "undated", "origins", "ties", "via", "bottom_line", "summary", "warnings"), ())
+    return replace(story, id=id, title=id, analyses=own, **empty)
+
+
+def broken(pages: dict[str, str]) -> list[str]:
+    """Links into the site that lead to no page, or to no anchor of it."""
+    ids = {address: set(re.findall(r'\bid="([^"]+)"', html)) for address, html in pages.items()}
+    found = []
+    for page, html in pages.items():
+        for href in re.findall(r'href="([^"]*)"', html):
+            path, _, anchor = unescape(href).partition("#")
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(path))) if path else page
+            if not path.startswith(("http://", "https://")) and target not in DATA:
+                if target not in pages or (anchor and unquote(anchor) not in ids[target]):
+                    found.append(f"{page}: {href}")
+    return found
+
+
+@pytest.mark.parametrize("which", ["built", "further"])
+def test_every_link_and_anchor_resolves(which: str, request: pytest.FixtureRequest) -> None:
+    pages = request.getfixturevalue(which)
+    assert sum(html.count("href=") for html in pages.values()) > 100
+    assert broken(pages) == []
+
+
+@pytest.mark.parametrize("which", ["built", "further"])
+def test_no_id_stands_twice_on_a_page(which: str, request: pytest.FixtureRequest) -> None:
+    for page, html in request.getfixturevalue(which).items():
+        ids = re.findall(r'\bid="([^"]+)"', html)
+        assert len(ids) == len(set(ids)), page
+
+
+def test_the_pages_of_the_design_are_there(built: dict[str, str]) -> None:
+    kinds = {"index.html", "compare.html", "timeline.html", "quotes.html", "sources.html", "method.html"}
+    assert kinds | {f"people/{id}.html" for id in PEOPLE} <= set(built)
+    assert sum(page.startswith("articles/") for page in built) == 5
+
+
+def test_every_sentence_has_its_address(built: dict[str, str]) -> None:
+    for a in visit().stories[0].analyses:
+        found = re.findall(r'id="s(\d+)"', built[f"articles/{a.article.id}.html"])
+        assert sorted(map(int, found)) == list(range(len(a.sentences)))
+
+
+def test_spellings_stand_near_the_top_with_reason_and_articles(built: dict[str, str]) -> None:
+    top = built["people/antony-blinken.html"].split("<h2", 1)[0]
+    assert "Blingen</span>" in top and "1 letter from Blinken" in top
+    spelling = top[top.index("Anthony Blinken</span>") :].split("</li>")[0]
+    assert re.findall(r">(\d+)</a>", spelling) == ["001", "003"]
+
+
+def test_what_differs_between_prints_is_marked_word_by_word(built: dict[str, str]) -> None:
+    marked = re.findall(r'<span class="mark differ">([^<]*)</span>', built["people/wang-yi.html"])
+    assert "Sino-US" in marked and "China-US" in marked
+    assert not any("downward" in words for words in marked)
+
+
+def test_silent_is_told_from_published_before(built: dict[str, str]) -> None:
+    by_heading = built["compare.html"].split('id="xi-meeting"')[1].split("</section>")[0]
+    assert "Published before" in by_heading and "Silent" not in by_heading
+
+
+def test_a_doubted_date_stands_in_the_head_of_its_article(built: dict[str, str]) -> None:
+    head = built["articles/003_f6aaa5a7da45efd5.html"].split("<h2", 1)[0]
+    assert "Doubtful." in head and "20.03.2023</span>" in head
+
+
+def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:
+    """Even where nothing was found, something stands below every heading."""
+    for page, html in further.items():
+        for section in re.split(r"<h2", html)[1:]:
+            body = re.sub(r"<[^>]+>", "", section.split("</h2>", 1)[1])
+            assert body.strip(), (page, section[:80])
+
+
+def test_a_briefing_without_a_story_of_its_own_lists_its_stories() -> None:
+    story = visit().stories[0]
+    pages = site(Briefing("Two", (_moved(story, "a"), _moved(story, "b"))))
+    assert 'href="stories/a/index.html"' in pages["index.html"] and "stories/b/compare.html" in pages
+    assert broken(pages) == []
+
+
+def test_a_briefing_without_articles_has_a_first_page() -> None:
+    assert "No articles yet" in site(Briefing("Empty", ()))["index.html"]
+
+
+def test_only_cited_sentences_are_shown_where_the_editor_says_so() -> None:
+    pages = site(visit(), Settings(text="cited"))
+    page = re.sub(r"<[^>]+>", "", pages["articles/002_ddc8c376fa0fbd33.html"])
+    assert "Blinken met for nearly six hours" in page
+    assert "nuclear-powered submarines" not in page and "[…]" in page
+    assert broken(pages) == []
+
+
+def test_ids_and_labels_of_an_article_do_not_depend_on_others(built: dict[str, str]) -> None:
+    story = visit().stories[0]
+    fewer = Places(replace(story, analyses=story.analyses[2:]))
+    whole = Places(story)
+    for a in story.analyses[2:]:
+        assert fewer.article(a.article.id) == whole.article(a.article.id)
+
+
+@pytest.mark.parametrize(
+    ("id", "expected"),
+    [("000_e964aa7171657c8d", "000"), ("12-talks", "12"), ("2023", "2023"), ("reuters", "reuters"), ("x/007_bond", "007"), ("a-very-long-name-indeed", "a-very-long-n…"), ("7up_story", "7up_story")],
+)  # fmt: skip
+def test_labels_come_from_the_id_alone(id: str, expected: str) -> None:
+    assert label(id) == expected
+
+
+@pytest.mark.parametrize(("one", "other"), [("a b", "a-b"), ("A", "a"), ("é", "e"), ("日本", "中国"), ("x" * 90, "x" * 91), ("../x", "x"), ("a/b", "a-b")])
+def test_two_names_never_share_an_address(one: str, other: str) -> None:
+    assert address(one) != address(other)
+    assert re.fullmatch(r"[a-z0-9][a-z0-9_-]*", address(one))
+
+
+@pytest.mark.parametrize(
+    ("found", "unit", "expected"),
+    [
+        (Interval(5.5, 6, False, True), "h", "5.5 to under 6 h"),
+        (Interval(5, None, True), "h", "over 5 h"),
+        (Interval(None, 10, False, False), "person", "at most 10 people"),
+        (Interval(1, 1), "person", "1 person"),
+        (Interval(0.5, 0.5), "h", "30 minutes"),
+        (Interval(1, 1), "h", "1 h"),
+        (Interval(0.25, 0.25), "y", "3 months"),
+        (Interval(1500000, 1500000), "USD", "1,500,000 USD"),
+        (Interval(3, None), "front", "at least 3"),
+        (Interval(None, None), "h", "any number h"),
+        (Interval(0, 0), "h", "0 h"),
+    ],
+)
+def test_intervals_in_words(found: Interval, unit: str, expected: str) -> None:
+    assert interval(found, measure(unit, (found.low, found.high))) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (Interval(5.5, 6, False, True), Interval(6, 7), False),
+        (Interval(5.5, 6), Interval(6, 7), True),
+        (Interval(5, None, True), Interval(7.5, 7.5), True),
+        (Interval(None, 3), Interval(4, None), False),
+        (Interval(None, None), Interval(1, 1), True),
+    ],
+)
+def test_intervals_that_meet(a: Interval, b: Interval, expected: bool) -> None:
+    assert meet(a, b) is expected and meet(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2023-06-19", "Monday 19 June 2023"),
+        ("2023-06-19TMO", "Monday 19 June 2023, morning"),
+        ("2023-06", "June 2023"),
+        ("2023", "2023"),
+        ("XXXX-06-19", "19 June, year open"),
+        ("2023-02-30", "2023-02-30"),
+        ("2023-13", "2023-13"),
+        ("P6H", "P6H"),
+        ("PRESENT_REF", "PRESENT_REF"),
+    ],
+)
+def test_calendar_values_in_words(value: str, expected: str) -> None:
+    assert timex(value) == expected
+
+
+@pytest.mark.parametrize("factor", [1e-9, 1, 1e12])
+def test_a_picture_holds_all_its_numbers(factor: float) -> None:
+    comparison = visit().stories[0].comparisons[0]
+    values = tuple(replace(v, unit="USD", interval=replace(v.interval, low=v.interval.low * factor, high=v.interval.high and v.interval.high * factor)) for v in comparison.values)
+    shown = scale(replace(comparison, values=values))
+    assert shown.low <= 5 * factor and shown.high >= 7.5 * factor and 3 <= len(shown.ticks) <= 8
