@@ -32,6 +32,10 @@ class Grammar:
     relatives: frozenset[str]                    # "which", "who"
     adverbial_openers: frozenset[str]            # words that open a phrase of time or place before the statement
     negations: frozenset[str]
+    abbreviations: frozenset[str]                # without the dot; a sentence may end with one: "inc", "jan"
+    titles_before: frozenset[str]                # without the dot; a name or number always follows: "mr", "gen"
+    numbered: frozenset[str]                     # without the dot; a number may follow: "no", "fig"
+    names_too: frozenset[str]                    # function words that are names or titles as well: "may", "under"
 
 
 @dataclass(frozen=True)

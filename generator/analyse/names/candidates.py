@@ -99,8 +99,10 @@ def _step(line: Line, first: int, end: int, lex: Lexicon) -> int:
         return 1 if _starts(line, end, lex) or _dated_name(line, end, lex) else 0
     if token.text[0].isdigit() and token.text[-1].isalpha() and token.text[-2:] not in lex.words.ordinals:
         return 1
-    if token.low in lex.words.particles and _capital(line, end + 1, lex):
-        return 2
+    if token.low in lex.words.particles:
+        two = end + 1 < len(tokens) and tokens[end + 1].low in lex.words.particles and tokens[end + 1].text.islower() and _touching(line, end + 1, lex)
+        if _capital(line, end + 1 + two, lex):
+            return 2 + two
     if token.low in lex.words.of and _heads(line, first, end, lex):
         if _capital(line, end + 1, lex):
             return 2
