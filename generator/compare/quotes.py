@@ -1,7 +1,8 @@
 """One utterance as different outlets print it: cut short, translated again, misheard.
 
 Quotations that share a rare word are compared by the longest common sequence of their content words; the longer
-the shorter one is, the more of it may differ. Short ones need the same speaker as well.
+the shorter one is, the more of it may differ. Short ones need the same speaker as well. What most outlets print as
+two quotations is two utterances, even where one outlet prints them in one.
 """
 
 from __future__ import annotations
@@ -10,61 +11,93 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from generator.lang import language
 from generator.lang.tables import Grammar
-from generator.model import Analysis, Evidence, Quote, SharedQuote, Variant
-from generator.text import cut, stems, words
+from generator.model import Analysis, Evidence, Party, SharedQuote, Span, Variant
+from generator.text import cut, stem
 
 COMMON = 40          # quotations that a word may stand in and still bring two of them together
+KEYS = 6             # rarest words of a quotation under which it is looked for
 LONG = 8             # content words from which on two speakers may be given for one utterance
 SURE = 4             # content words from which on a quotation may be retold with changes
 ALIKE = 0.7          # of the content words of the shorter one, in the same order
-NEAR = 0.72          # of the letters of two words that translate one
-KEYS = 6             # rarest words of a quotation under which it is looked for
+BURIED = 8           # content words of a quotation in which a few words of nobody's are no sign
+SPELT = 3            # words that must be the same where only one of them has content
+NEAR = 0.6           # of the letters of two words that translate one
+DOUBLED = re.compile(r"(.)\1")         # "travelling", "traveling"
 LETTERS = re.compile(r"[\W_]+")
+WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’.][^\W_]+)*")
+ENDED = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 
 
 class Item(NamedTuple):
-    """A quotation on its way into a group; ``place`` numbers the quotations of its article."""
+    """A quotation, or a part of one, on its way into a group; ``place`` numbers the quotations of its article.
+
+    ``at`` holds the offsets of the content words whose ``stems`` it has; ``kind`` is that of the speaker.
+    """
 
     article: int
     place: int
-    quote: Quote
-    text: str
-    stems: tuple[str, ...]
-    letters: str
+    span: Span
+    speaker: Party | None
     kind: str | None
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    at: tuple[int, ...]
+    letters: str
 
 
 def align(analyses: tuple[Analysis, ...]) -> tuple[SharedQuote, ...]:
     """Every quotation of the story, those of one utterance together, in order of first appearance."""
     items = [item for number, analysis in enumerate(analyses) for item in _items(number, analysis)]
-    pairs = {(a, b) for a, b in _candidates(items) if _same(items[a], items[b])}
+    pairs = _pairs(items)
+    parts = _split(items, pairs, analyses)
+    if len(parts) > len(items):
+        items, pairs = parts, _pairs(parts)
     pairs |= _translated(items, pairs)
-    names: Counter[str] = Counter()
-    return tuple(_shared(group, pairs, items, analyses, names) for group in _groups(len(items), pairs))
+    seen: Counter[str] = Counter()
+    return tuple(_shared(group, pairs, items, analyses, seen) for group in _groups(len(items), pairs))
+
+
+# ---------------------------------------------------------------- quotations as sequences of words
 
 
 def _items(number: int, analysis: Analysis) -> Iterator[Item]:
     article = analysis.article
-    grammar = language(article.language).grammar
     kinds = {e.id: e.kind for e in analysis.entities}
-    direct = (q for q in analysis.quotes if q.direct)
-    for place, quote in enumerate(direct):
-        text = cut(article.text, quote.span)
-        letters = LETTERS.sub("", text.lower())
+    for place, quote in enumerate(q for q in analysis.quotes if q.direct):
         kind = kinds.get(quote.speaker.entity) if quote.speaker and quote.speaker.entity else None
-        yield Item(number, place, quote, text, _content(article.text, quote, grammar), letters, kind)
+        yield _item(number, place, quote.span, quote.speaker, kind, article.text, language(article.language).grammar)
 
 
-def _content(text: str, quote: Quote, grammar: Grammar) -> tuple[str, ...]:
-    """The stems of the content words; of all words where there are none."""
-    found = stems(text, quote.span, grammar)
-    return found or tuple(m.group().lower() for m in words(text, quote.span))
+def _item(number: int, place: int, span: Span, speaker: Party | None, kind: str | None, text: str, grammar: Grammar) -> Item:
+    printed = [(_plain(m.group()), m.start()) for m in WORD.finditer(text, span.start, span.end)]
+    content = [(w, at) for w, at in printed if w not in grammar.function_words] or printed
+    return Item(
+        number, place, span, speaker, kind,
+        words=tuple(w for w, _ in printed),
+        stems=tuple(stem(w, grammar.stemmer) for w, _ in content),
+        at=tuple(at for _, at in content),
+        letters=LETTERS.sub("", cut(text, span).lower()),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(word: str) -> str:
+    """"U.S." is "us", "China’s" is "china"."""
+    return word.lower().replace("’", "'").removesuffix("'s").replace(".", "")
+
+
+# ---------------------------------------------------------------- which are the same
+
+
+def _pairs(items: list[Item]) -> set[tuple[int, int]]:
+    return {(a, b) for a, b in _candidates(items) if _same(items[a], items[b])}
 
 
 def _candidates(items: list[Item]) -> Iterator[tuple[int, int]]:
@@ -91,14 +124,18 @@ def _same(a: Item, b: Item) -> bool:
     shared = LCSseq.similarity(short.stems, long.stems)
     if shared < size * (ALIKE if size >= SURE else 1) or shared < 1:
         return False
-    if size < SURE and short.letters not in long.letters and not _within(short.stems, long.stems):
-        return False
     speakers = _speakers(a, b)
     if speakers == "other":
         return shared >= LONG and shared == size
+    if size >= SURE:
+        return True
+    if not _within(short.stems, long.stems) and not _within(short.words, long.words):
+        return False
+    if speakers == "same":
+        return True
     if size == 1:
-        return speakers == "same"
-    return size >= SURE or speakers == "same" or not (_titled(a) and _titled(b))
+        return len(short.words) >= SPELT and _within(short.words, long.words)
+    return len(long.stems) < BURIED
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -108,35 +145,27 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _speakers(a: Item, b: Item) -> str:
     """"same", "other", or "open" where one is unknown or may speak for the other (a ministry, a minister)."""
-    one, two = a.quote.speaker, b.quote.speaker
+    one, two = a.speaker, b.speaker
     if one is None or two is None:
         return "open"
     if one.entity is not None and one.entity == two.entity:
         return "same"
     if one.entity is not None and two.entity is not None:
         return "other" if a.kind == b.kind == "person" else "open"
-    first, second = one.name.lower().split(), two.name.lower().split()
-    return "same" if first[-1:] == second[-1:] else "open"
-
-
-def _titled(item: Item) -> bool:
-    """Is it the title of a work rather than words that were said?"""
-    printed = [m.group() for m in words(item.text)]
-    return item.quote.speaker is None and len(printed) > 1 and all(w[0].isupper() or len(w) < 4 for w in printed)
+    return "same" if _plain(one.name.split()[-1]) == _plain(two.name.split()[-1]) else "open"
 
 
 def _translated(items: list[Item], pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    """Single words that stand beside a pair in both articles, by the same speaker, and are nearly spelt alike.
+    """Single words that stand beside a pair in both articles, by the same speaker, and are spelt nearly alike.
 
-    "repress" and "suppress" after the same two quotations are one word of the speaker's, translated twice.
+    After the same two quotations, "repress" and "suppress" are one word of the speaker's, translated twice.
     """
     at = {(i.article, i.place): n for n, i in enumerate(items)}
     linked = {n for pair in pairs for n in pair}
     found = set()
     for a, b in sorted(pairs):
         for step in (-1, 1):
-            one = at.get((items[a].article, items[a].place + step))
-            two = at.get((items[b].article, items[b].place + step))
+            one, two = (at.get((items[n].article, items[n].place + step)) for n in (a, b))
             if one is None or two is None or one in linked or two in linked:
                 continue
             x, y = items[one], items[two]
@@ -144,6 +173,50 @@ def _translated(items: list[Item], pairs: set[tuple[int, int]]) -> set[tuple[int
                     and Levenshtein.normalized_similarity(x.stems[0], y.stems[0]) >= NEAR:
                 found.add((min(one, two), max(one, two)))
     return found
+
+
+# ---------------------------------------------------------------- two utterances in one quotation
+
+
+def _split(items: list[Item], pairs: set[tuple[int, int]], analyses: tuple[Analysis, ...]) -> list[Item]:
+    """The items, those that most other articles print as several cut between sentences."""
+    regions: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for a, b in sorted(pairs):
+        for one, two in ((a, b), (b, a)):
+            start, end = _region(items[one], items[two])
+            regions[one].append((items[two].article, start, end))
+    parts = []
+    for number, item in enumerate(items):
+        article = analyses[item.article].article
+        seams = [m.end() for m in ENDED.finditer(article.text, item.span.start, item.span.end) if _seam(m.end(), regions[number])]
+        edges = [item.span.start, *seams, item.span.end]
+        grammar = language(article.language).grammar
+        parts.extend(
+            item if len(edges) == 2 else _item(item.article, item.place, _trimmed(article.text, x, y), item.speaker, item.kind, article.text, grammar)
+            for x, y in zip(edges, edges[1:])
+        )
+    return parts
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    return Span(start, start + len(text[start:end].rstrip()))
+
+
+def _region(item: Item, other: Item) -> tuple[int, int]:
+    """Where in ``item`` the words stand that ``other`` has too: offsets of the first and the last of them."""
+    same = [step for step in LCSseq.opcodes(item.stems, other.stems) if step.tag == "equal"]
+    return item.at[same[0].src_start], item.at[same[-1].src_end - 1]
+
+
+def _seam(at: int, regions: list[tuple[int, int, int]]) -> bool:
+    """Do more articles print what stands before and after the offset apart than in one?"""
+    left = {article for article, _, end in regions if end < at}
+    right = {article for article, start, _ in regions if start >= at}
+    across = {article for article, start, end in regions if start < at <= end}
+    return bool(left and right) and len((left | right) - across) > len(across) + 1
+
+
+# ---------------------------------------------------------------- groups
 
 
 def _groups(count: int, pairs: set[tuple[int, int]]) -> list[list[int]]:
@@ -165,25 +238,23 @@ def _groups(count: int, pairs: set[tuple[int, int]]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _shared(group: list[int], pairs: set[tuple[int, int]], items: list[Item], analyses: tuple[Analysis, ...], names: Counter[str]) -> SharedQuote:
+def _shared(group: list[int], pairs: set[tuple[int, int]], items: list[Item], analyses: tuple[Analysis, ...], seen: Counter[str]) -> SharedQuote:
     members = set(group)
-    differs = any(_differ(items[a], items[b]) for a, b in sorted(pairs) if a in members)
     first = items[group[0]]
     seed = f"{analyses[first.article].article.id}\n{first.letters}"
-    names[seed] += 1
-    if names[seed] > 1:
-        seed += f"\n{names[seed]}"
+    seen[seed] += 1
+    if seen[seed] > 1:
+        seed += f"\n{seen[seed]}"
     return SharedQuote(
         id="q-" + hashlib.sha256(seed.encode()).hexdigest()[:10],
-        differs=differs,
+        differs=any(_differ(items[a], items[b]) for a, b in sorted(pairs) if a in members),
         variants=tuple(_variant(items[n], analyses) for n in group),
     )
 
 
 def _variant(item: Item, analyses: tuple[Analysis, ...]) -> Variant:
-    speaker = item.quote.speaker
-    evidence = Evidence(analyses[item.article].article.id, item.quote.span)
-    return Variant(evidence, speaker.name if speaker else None, speaker.entity if speaker else None)
+    evidence = Evidence(analyses[item.article].article.id, item.span)
+    return Variant(evidence, item.speaker.name if item.speaker else None, item.speaker.entity if item.speaker else None)
 
 
 def _differ(a: Item, b: Item) -> bool:
@@ -191,7 +262,7 @@ def _differ(a: Item, b: Item) -> bool:
     short, long = sorted((a.letters, b.letters), key=len)
     if short in long:
         return False
-    one, two = ([m.group().lower() for m in words(i.text)] for i in (a, b))
-    steps = Levenshtein.opcodes(one, two)
+    one, two = ([DOUBLED.sub(r"\1", w) for w in item.words] for item in (a, b))
+    steps = list(Levenshtein.opcodes(one, two))
     equal = [n for n, step in enumerate(steps) if step.tag == "equal"]
-    return not equal or any(step.tag != "equal" for step in list(steps)[equal[0] : equal[-1]])
+    return not equal or any(s.tag == "replace" or s.tag != "equal" and equal[0] < n < equal[-1] for n, s in enumerate(steps))

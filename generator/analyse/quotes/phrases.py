@@ -107,12 +107,12 @@ def ending(tokens: list[Token], last: int) -> Phrase | None:
     if not _nominal(tokens, last) or token.shape in ".&$%" or token.flags & NOBODY:
         return None
     first = _start(tokens, last)
-    if all(t.shape == "9" for t in tokens[first : last + 1]) or token.shape == "w" and not _plain(tokens, first, last):
+    if all(t.shape == "9" for t in tokens[first : last + 1]):
         return None
     head = last
     while (longer := _attached(tokens, first)) is not None:
         first, head = longer
-    return Phrase(first, head, last)
+    return Phrase(first, head, last) if tokens[head].shape != "w" or _plain(tokens, first, head) else None
 
 
 def nearest(tokens: list[Token], last: int) -> Phrase:
