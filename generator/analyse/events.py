@@ -87,9 +87,12 @@ def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str
 def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...] | None:
     """Entity ids in reading order: who is named in the clause, and the subject of the sentence where one is lacking.
 
-    Nobody where nobody is named; None where so many are that the clause is a list."""
+    Nobody where nobody is named; None where so many are that the clause is a list.
+    """
     here = [m for m in inside if _within(m.span, clause.span)]
     who = list(dict.fromkeys(m.entity for m in here))
+    if len(who) > 1 and all(m.form == "title" for m in here):
+        return None                     # "trips by the top diplomat to the leader": two descriptions are nobody in particular
     before = any(m.span.start < head.start for m in here)
     if mutual and len(who) == 1 and not before:
         subject = next((m for m in inside if m.span.end <= clause.span.start), None)

@@ -49,10 +49,17 @@ def flaw(text: str, sentence: Sentence, mentions: Iterable[Mention], vocabulary:
 
 
 def finite(lower: list[str], grammar: Grammar) -> bool:
-    """Does a verb carry the sentence? Behind a gerund that opens it ("Emphasizing …") only an auxiliary counts."""
-    if lower[0].endswith(grammar.gerund_endings):
-        return any(w in grammar.auxiliaries for w in lower)
-    return any(w in grammar.auxiliaries or w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
+    """Does a verb carry the sentence? Behind a gerund that opens it ("Emphasizing …") only an auxiliary counts.
+
+    Present forms cannot be told from plurals, so only an opening that promises a verb to come ("Through …") must
+    show one.
+    """
+    auxiliary = any(w in grammar.auxiliaries or w.endswith(grammar.contractions) for w in lower)
+    if auxiliary or lower[0].endswith(grammar.gerund_endings):
+        return auxiliary
+    if lower[0] not in grammar.adverbial_openers and lower[0] not in grammar.function_words - grammar.definite:
+        return True
+    return any(w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
 
 
 def vocabulary(text: str) -> frozenset[str]:

@@ -20,6 +20,7 @@ class Grammar:
     subject_pronouns: frozenset[str]             # "he", "she", "they" …
     pronouns: frozenset[str]                     # every form, possessives too
     dependent_openers: frozenset[str]            # a sentence that opens with one leans on the sentence before it
+    contractions: tuple[str, ...]                # endings that hold an auxiliary: "'ll"
     finite: frozenset[str]                       # other verb forms that carry a sentence: "said", "met"
     auxiliaries: frozenset[str]                  # "is", "has", "will" …: a finite verb where no other is found
     definite: frozenset[str]                     # words that point at what is known: "the", "these"

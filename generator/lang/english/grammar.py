@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
     dependent_openers=_words("""he she they it his her their its him them this these those that such both neither
         but and or so yet however meanwhile moreover furthermore instead otherwise still also then thus therefore
         nevertheless nonetheless additionally besides similarly likewise consequently hence there here one another"""),
+    contractions=("'ll", "’ll", "'ve", "’ve", "'re", "’re", "n't", "n’t"),
     finite=_words("""said says say met told tells took takes gave gives made makes held holds came comes went goes saw
         sees found finds began begins led leads left leaves won wins lost loses sent sends spent built kept keeps felt
         feels ran runs rose rises fell falls grew grows drew drove flew knew knows threw wrote writes spoke speaks broke
@@ -51,4 +52,13 @@ GRAMMAR = Grammar(
     negations=_words("""not no never neither nor without cannot isn't aren't wasn't weren't hasn't haven't hadn't
         don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t
         hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t"""),
+    abbreviations=_words("""inc co corp ltd llc plc bros jr sr esq phd al est ave blvd rd st hwy sq mt ft dept univ assn
+        jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+        pa tenn tex va vt wash wis wyo ont que alta hrs min sec approx ca vol ed eds trans cf repr nr kg km cm mm
+        lb lbs oz mph kph bn mn am pm ret incl excl dist div intl natl govt gov't comp eng bldg apt mfg tel ext"""),
+    titles_before=_words("""mr mrs ms messrs mx dr prof gen maj col lt capt cmdr cpt sgt cpl pfc adm sen rep gov hon rev fr pres
+        supt insp det atty amb sec'y gens sens reps govs profs drs vs viz e.g i.e eg ie mme mlle sr. ste"""),
+    numbered=_words("no nos fig figs vol vols pp p art sec ch para op eq"),
+    names_too=_words("may will can under a i us"),
 )

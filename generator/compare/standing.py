@@ -1,0 +1,82 @@
+"""Which sentences can stand for a story: fit to stand alone, central to all articles, near the top, own words.
+
+Central is what many articles say, their headlines included (document frequency of stems, held against long
+sentences): in a story of few articles that tells more than any weighting inside of one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from generator.analyse.wording import flaw, vocabulary
+from generator.lang.tables import Language
+from generator.model import Analysis, Evidence, Span
+from generator.text import stems
+
+LEAD = 0.05              # what each place further down the article costs
+QUOTED = 1.0             # what a sentence costs that is nothing but quotation
+SMOOTH = 15              # words by which short sentences are held back
+OWN = 0.2                # what a word counts that only its own article has
+
+Key = tuple[str, int]    # an article's id and a sentence's number
+
+
+class Standing:
+    """The sentences of a story that can be shown by themselves, with their weight.
+
+    ``passed`` are passages that another article supersedes: their sentences stand for nothing.
+    """
+
+    def __init__(self, analyses: tuple[Analysis, ...], passed: tuple[Evidence, ...], language: Language):
+        self._by_id = {a.article.id: a for a in analyses}
+        self._starts = {a.article.id: [s.span.start for s in a.sentences] for a in analyses}
+        left = {self._key(e) for e in passed}
+        self._words: dict[Key, frozenset[str]] = {}
+        self._place: dict[Key, int] = {}
+        self._fit: dict[Key, Evidence] = {}
+        self._spread: Counter[str] = Counter()
+        for a in analyses:
+            self._take(a, left, language)
+
+    def _take(self, a: Analysis, left: set[Key], language: Language) -> None:
+        text, title = a.article.text, a.article.title.text
+        known = vocabulary(text)
+        body = [(n, s) for n, s in enumerate(a.sentences) if s.kind == "body"]
+        for place, (n, s) in enumerate(body):
+            key = (a.article.id, n)
+            self._words[key] = frozenset(stems(text, s.span, language.grammar))
+            self._place[key] = place
+            if key not in left and flaw(text, s, a.mentions, known, language.grammar) is None:
+                self._fit[key] = Evidence(a.article.id, s.span)
+        self._spread.update(frozenset().union(*(self._words[a.article.id, n] for n, _ in body)))
+        self._spread.update(frozenset(stems(title, Span(0, len(title)), language.grammar)))
+
+    def _key(self, e: Evidence) -> Key:
+        return e.article, bisect_right(self._starts[e.article], e.span.start) - 1
+
+    def best(self, evidence: tuple[Evidence, ...]) -> Evidence | None:
+        """Of the sentences around the passages, the weightiest that can stand alone; None where none can."""
+        keys = dict.fromkeys(self._key(e) for e in evidence if e.part == "text")
+        fit = [k for k in keys if k in self._fit]
+        return self._fit[max(fit, key=lambda k: (self._weight(k), k))] if fit else None
+
+    def ranked(self) -> list[Evidence]:
+        """Every sentence that can stand alone, the weightiest first."""
+        return [self._fit[k] for k in sorted(self._fit, key=lambda k: (-self._weight(k), k))]
+
+    def overlap(self, a: Evidence, b: Evidence) -> float:
+        """The share of the shorter sentence's words that the other has, 0 to 1."""
+        one, two = self._words[self._key(a)], self._words[self._key(b)]
+        return len(one & two) / max(1, min(len(one), len(two)))
+
+    def _weight(self, key: Key) -> float:
+        words = self._words[key]
+        central = sum(sorted(self._spread[w] - 1 + OWN for w in words)) / (len(words) + SMOOTH)
+        return central - LEAD * self._place[key] - QUOTED * self._quoted(self._fit[key])
+
+    def _quoted(self, e: Evidence) -> float:
+        inside = sum(
+            max(0, min(q.span.end, e.span.end) - max(q.span.start, e.span.start)) for q in self._by_id[e.article].quotes if q.direct
+        )
+        return inside / (e.span.end - e.span.start)
