@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.analyse.dates import tokens
-from generator.analyse.dates.days import OPEN, Reading
+from generator.analyse.dates.days import Reading
+from generator.analyse.dates.days import day as day_of
 from generator.analyse.dates.phrase import Phrase
 from generator.analyse.dates.rules import RULES
 from generator.analyse.dates.tense import ahead
@@ -21,7 +22,7 @@ from generator.model import Anchor, Article, Date, Sentence, Span
 PRINTED_WITHIN = 6          # a printed date stands in the first sentences or in the last one
 RECENT = 400                # characters behind a day within which "the day before" counts from it
 DATELINE = 60               # characters that a dateline takes
-TOLD = frozenset({"day", "month", "quarter", "year"})      # what "the day before", "that year" count from
+TOLD = frozenset({"day", "time", "month", "quarter", "year"})      # what "the day before", "that year" count from
 
 Found = tuple[str, int, int]            # rule, first token, token after the last
 
@@ -46,7 +47,11 @@ def _read(text: str, tape: Tape, language: Language, anchor: Anchor | None) -> I
             phrase = replace(phrase, told_day=beside)
         if reading := RULES[rule](phrase):
             yield _date(reading, Span(start, end), anchor)
-            told += [(end, reading)] if reading.granularity in TOLD and reading.earliest else []
+            told += [(end, _without_hour(reading))] if reading.granularity in TOLD and reading.earliest else []
+
+
+def _without_hour(reading: Reading) -> Reading:
+    return day_of(reading.earliest, reading.relative) if reading.granularity == "time" else reading
 
 
 def _day_beside(p: Phrase, tape: Tape, found: list[Found], n: int) -> Reading | None:
@@ -135,4 +140,4 @@ def anchor(article: Article, sentences: tuple[Sentence, ...], language: Language
     return None
 
 
-__all__ = ["OPEN", "anchor", "find", "printed"]
+__all__ = ["anchor", "find", "printed"]

@@ -2,99 +2,139 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from generator.analyse import dates
-from generator.compare.calendar.likeness import entities, same_event
-from generator.compare.calendar.years import lead_weekday, resolve, short, weekdays
+from generator.compare.calendar.facts import Facts, gather, said, same_event, short
+from generator.compare.calendar.years import resolve
 from generator.lang.tables import Language
 from generator.model import Analysis, Anchor, Warning
+from generator.text import cut
 
 APART = 21                  # days between two articles on one event beyond which one of their dates is wrong
 WITNESSES = 2
 
+Anchors = dict[str, Anchor | None]      # by article
+
 
 def place(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Analysis, ...], tuple[Warning, ...]]:
-    """The analyses with every date counted from the best anchor of the story, and the doubts about printed dates."""
-    known = tuple(replace(a, anchor=_own(a, analyses, language)) for a in analyses)
-    doubts = tuple(w for a in known if (w := _doubt(a, known, language)))
-    doubted = {w.article for w in doubts}
-    trusted = tuple(a for a in known if a.anchor and a.article.id not in doubted)
-    placed = tuple(a if a in trusted else replace(a, anchor=_from_story(a, trusted, language)) for a in known)
-    return tuple(_recounted(old, new, language) for old, new in zip(analyses, placed)), doubts
+    """The analyses with every date counted from the best anchor of the story, and the doubts about printed dates.
+
+    An article whose publication is known keeps it. The others keep the date that they print, unless the rest of the
+    story refutes it; the year of a printed day is found by the weekday; what is left takes the story's day.
+    """
+    slips = tuple(w for a in analyses for w in _slips(a, language))
+    if all(a.anchor and a.anchor.source == "metadata" for a in analyses):
+        return analyses, slips
+    story = tuple(gather(a, language) for a in analyses)
+    own: Anchors = {f.id: _own(f, story, language) for f in story}
+    doubts = tuple(w for f in story if (w := _doubt(f, story, own, language)))
+    trusted = {id: anchor for id, anchor in own.items() if anchor and id not in {w.article for w in doubts}}
+    placed = (trusted.get(f.id) or _of_the_year(f, story, trusted, language) or _from_story(f, story, trusted, language) for f in story)
+    return tuple(_recounted(f.analysis, anchor, language) for f, anchor in zip(story, placed)), (*doubts, *slips)
 
 
-def _own(analysis: Analysis, analyses: tuple[Analysis, ...], language: Language) -> Anchor | None:
+def _own(facts: Facts, story: tuple[Facts, ...], language: Language) -> Anchor | None:
     """The article's own anchor: as found, else its day and month with the year that the story gives."""
-    if analysis.anchor or not analysis.printed:
-        return analysis.anchor
-    found = resolve(analysis, analyses, language)
-    return Anchor(found[0], "weekday", found[1], analysis.printed.span) if found else None
+    if facts.analysis.anchor:
+        return facts.analysis.anchor
+    found = resolve(facts, story, language)
+    return Anchor(found[0], "weekday", found[1], facts.analysis.printed.span) if found else None
 
 
-def _recounted(old: Analysis, new: Analysis, language: Language) -> Analysis:
-    if old.anchor == new.anchor:
-        return new
-    return replace(new, dates=dates.find(new.article, new.sentences, language, new.anchor))
+def _recounted(analysis: Analysis, anchor: Anchor | None, language: Language) -> Analysis:
+    if anchor == analysis.anchor:
+        return analysis
+    return replace(analysis, anchor=anchor, dates=dates.find(analysis.article, analysis.sentences, language, anchor))
 
 
 # ---------------------------------------------------------------- doubts
 
 
-def _doubt(analysis: Analysis, analyses: tuple[Analysis, ...], language: Language) -> Warning | None:
-    """A printed date is doubted when other articles on the event agree on a day far from it, by two witnesses or more.
+def _doubt(facts: Facts, story: tuple[Facts, ...], own: Anchors, language: Language) -> Warning | None:
+    """A printed date is doubted when the other dated articles on the event agree on days far from it, by two witnesses
+    or more, and none stands by it.
 
-    A date that metadata gives, or whose own weekday agrees with it, is left alone.
+    A date is one witness, a weekday that agrees with it another. What metadata gives is left alone: being wrong about
+    a right date costs more than missing a wrong one.
     """
-    anchor = analysis.anchor
-    if not anchor or anchor.source != "printed" or _agrees(analysis, language):
+    anchor = own[facts.id]
+    if not anchor or anchor.source not in ("printed", "dateline") or _agrees(facts, anchor):
         return None
-    others = [a for a in analyses if a.article.id != analysis.article.id and a.anchor and same_event(analysis, a, language)]
-    far = [a for a in others if abs(a.anchor.day - anchor.day).days > APART]
-    if not far or len(far) < len(others) or sum(_weight(a, language) for a in far) < WITNESSES:
+    others = [f for f in story if f.id != facts.id and own[f.id] and same_event(facts, f)]
+    days = [own[f.id].day for f in others]
+    if not days or min(abs(d - anchor.day).days for d in days) <= APART or (max(days) - min(days)).days > APART:
         return None
-    days = sorted({a.anchor.day for a in far})
-    if (days[-1] - days[0]).days > APART:
+    if sum(1 + _agrees(f, own[f.id]) for f in others) < WITNESSES:
         return None
-    return Warning(analysis.article.id, "date-doubted", _why(anchor.day, far, language), anchor.span)
+    return Warning(facts.id, "date-doubted", _why(anchor.day, others, own, language), anchor.span)
 
 
-def _agrees(analysis: Analysis, language: Language) -> bool:
-    lead = lead_weekday(analysis, language)
-    return bool(lead) and lead[0] == analysis.anchor.day.isoweekday()
+def _agrees(facts: Facts, anchor: Anchor) -> bool:
+    return facts.lead == anchor.day.isoweekday()
 
 
-def _weight(analysis: Analysis, language: Language) -> int:
-    """Its date is one witness, the weekday that agrees with it another."""
-    return 1 + _agrees(analysis, language)
+def _why(day: date, others: list[Facts], own: Anchors, language: Language) -> str:
+    best = min(others, key=lambda f: (not _agrees(f, own[f.id]), f.id))
+    weekday = ", with the weekday in its text" if _agrees(best, own[best.id]) else ""
+    more = f" So {'does' if len(others) == 2 else 'do'} {', '.join(short(f.id) for f in others if f is not best)}, within {APART} days." if len(others) > 1 else ""
+    return (f"The text bears the date {said(day, language)}, but {short(best.id)} dates the same events to "
+            f"{said(own[best.id].day, language)}{weekday}.{more}")
 
 
-def _why(day: date, far: list[Analysis], language: Language) -> str:
-    first = far[0]
-    weekday = ", and the weekday agrees" if _agrees(first, language) else ""
-    return (f"The text prints {said(day, language)}, but {short(first.article.id)} dates the same events to "
-            f"{said(first.anchor.day, language)}{weekday}.")
-
-
-def said(day: date, language: Language) -> str:
-    """ "Monday, 19 June 2023"."""
-    return f"{language.time.day_names[day.isoweekday() - 1]}, {day.day} {language.time.month_names[day.month - 1]} {day.year}"
+def _slips(analysis: Analysis, language: Language) -> list[Warning]:
+    """Days printed with a weekday that is not theirs: "Monday, 20 June 2023" was a Tuesday. Both are kept."""
+    found = []
+    for d in analysis.dates:
+        if d.granularity != "day" or not d.earliest or d.earliest != d.latest:
+            continue
+        printed = cut(analysis.article.text, d.span)
+        kinds = [language.time.words.get(w.lower(), ("", None)) for w in re.findall(r"\w+", printed)]
+        weekday = next((value for kind, value in kinds if kind in ("WEEKDAY", "SHORT_WEEKDAY")), None)
+        if weekday and weekday != d.earliest.isoweekday():
+            message = f"“{printed}” contradicts itself: {said(d.earliest, language)} has another weekday."
+            found.append(Warning(analysis.article.id, "weekday", message, d.span))
+    return found
 
 
 # ---------------------------------------------------------------- from the story
 
 
-def _from_story(analysis: Analysis, trusted: tuple[Analysis, ...], language: Language) -> Anchor | None:
-    """The day of the article of the same event that shares most with this one; None where its weekdays speak against it."""
-    alike = [a for a in trusted if same_event(analysis, a, language) and _weekdays_fit(analysis, a, language)]
-    if not alike:
+def _of_the_year(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor], language: Language) -> Anchor | None:
+    """A printed day and month in the year that puts it beside the other articles on the event."""
+    printed = facts.analysis.printed
+    if not printed or not (m := re.fullmatch(r"XXXX-(\d\d)-(\d\d)", printed.value)):
         return None
-    best = min(alike, key=lambda a: (-len(entities(a) & entities(analysis)), a.article.id))
-    return Anchor(best.anchor.day, "story", f"{short(best.article.id)} reports the same events on {said(best.anchor.day, language)}")
+    for other in _alike(facts, story, trusted):
+        day = trusted[other.id].day
+        years = [(date(y, int(m[1]), int(m[2]))) for y in (day.year - 1, day.year, day.year + 1) if (m[1], m[2]) != ("02", "29") or y % 4 == 0]
+        near = [d for d in years if abs(d - day).days <= APART]
+        if len(near) == 1:
+            reason = f"“{cut(facts.text, printed.span)}” beside {short(other.id)}, which is of {said(day, language)}"
+            return Anchor(near[0], "dateline", reason, printed.span)
+    return None
 
 
-def _weekdays_fit(analysis: Analysis, anchored: Analysis, language: Language) -> bool:
-    lead = lead_weekday(analysis, language)
-    known = {n for n, _ in weekdays(anchored, language)} | {anchored.anchor.day.isoweekday()}
-    return lead is None or lead[0] in known
+def _from_story(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor], language: Language) -> Anchor | None:
+    """The day of the article of the same event that shares most with this one; None where its own days speak against it."""
+    fitting = [f for f in _alike(facts, story, trusted) if _days_fit(facts, f, trusted[f.id])]
+    if not fitting:
+        return None
+    best = fitting[0]
+    day = trusted[best.id].day
+    return Anchor(day, "story", f"{short(best.id)} reports the same events on {said(day, language)}")
+
+
+def _alike(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor]) -> list[Facts]:
+    """The anchored articles on the same event, the one that shares most first."""
+    alike = [f for f in story if f.id != facts.id and f.id in trusted and same_event(facts, f)]
+    return sorted(alike, key=lambda f: (-len(f.named & facts.named), -len(f.words & facts.words), f.id))
+
+
+def _days_fit(facts: Facts, anchored: Facts, anchor: Anchor) -> bool:
+    """The weekday of the lead is one that the anchored article tells too; without one, no "yesterday" hangs on the day."""
+    if facts.lead is None:
+        return not facts.deictic
+    return facts.lead == anchor.day.isoweekday() or facts.lead in anchored.weekdays and not facts.deictic

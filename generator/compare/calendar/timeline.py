@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.compare.calendar.likeness import content, entities
+from generator.compare.calendar.facts import content, sentence_of
 from generator.lang.tables import Language
-from generator.model import Analysis, Date, Evidence, Span, TimelineEntry, Undated, Warning
+from generator.model import Analysis, Date, Evidence, TimelineEntry, Undated, Warning
 from generator.text import cut
 
 PLACED = frozenset({"day", "time", "week", "weekend", "month", "quarter", "season", "year", "decade"})
 ALIKE = 0.34                # share of the shorter passage's content words that makes two passages one happening
+PEOPLE = 2                  # shared names that do so on one day
+FRAGMENT = 3                # content words below which a sentence tells nothing by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +36,25 @@ def timeline(
             passage = _passage(analysis, d, language)
             if passage and d.earliest and d.latest:
                 _file(passage, groups.setdefault((d.earliest, d.latest), []))
-            elif passage:
+            elif passage and d.granularity != "time":
                 undated.append(Undated(passage.evidence, _why(analysis, d, doubts)))
     entries = [_entry(group) for same_days in groups.values() for group in same_days]
     return tuple(sorted(entries, key=lambda e: (e.earliest, e.latest, e.evidence))), tuple(dict.fromkeys(undated))
 
 
 def _passage(analysis: Analysis, d: Date, language: Language) -> _Passage | None:
-    """The clause around a date, or its sentence; None for durations, sets, printed dates, and outside the running text."""
-    sentence = next((s for s in analysis.sentences if s.span.start <= d.span.start < s.span.end), None)
+    """The sentence around a date; None for durations, sets, the printed date, fragments, and outside the running text."""
+    sentence = sentence_of(analysis, d.span)
     own = analysis.printed and d.span == analysis.printed.span
     if d.granularity not in PLACED or not sentence or sentence.kind != "body" or own:
         return None
-    text = analysis.article.text
-    return _Passage(Evidence(analysis.article.id, sentence.span), d, content(text, sentence.span, language), entities(analysis, sentence.span))
+    words = content(analysis.article.text, sentence.span, language)
+    who = frozenset(m.entity for m in analysis.mentions if sentence.span.start <= m.span.start < sentence.span.end)
+    return _Passage(Evidence(analysis.article.id, sentence.span), d, words, who) if len(words) >= FRAGMENT else None
 
 
 def _file(passage: _Passage, groups: list[list[_Passage]]) -> None:
+    """Into the group of its happening, a new one where there is none."""
     for group in groups:
         if any(_same(passage, other) for other in group):
             group.append(passage)
@@ -59,12 +63,14 @@ def _file(passage: _Passage, groups: list[list[_Passage]]) -> None:
 
 
 def _same(a: _Passage, b: _Passage) -> bool:
+    """Passages of two articles about one happening: many words in common, or on one day the same people."""
     if a.evidence == b.evidence:
         return True
     if a.evidence.article == b.evidence.article:
         return False
-    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
-    return shared >= ALIKE and (bool(a.who & b.who) or not a.who or not b.who)
+    shared, common = len(a.words & b.words) / min(len(a.words), len(b.words)), len(a.who & b.who)
+    one_day = a.date.earliest == a.date.latest and common >= PEOPLE
+    return one_day or shared >= ALIKE and (common > 0 or not a.who or not b.who)
 
 
 def _entry(group: list[_Passage]) -> TimelineEntry:
@@ -75,7 +81,7 @@ def _entry(group: list[_Passage]) -> TimelineEntry:
 
 
 def _why(analysis: Analysis, d: Date, doubts: dict[str, str]) -> str:
-    words = cut(analysis.article.text, Span(d.span.start, d.span.end))
+    words = cut(analysis.article.text, d.span)
     if analysis.article.id in doubts:
         return f"“{words}” cannot be counted: the printed date is doubted. {doubts[analysis.article.id]}"
     if analysis.anchor is None:

@@ -11,14 +11,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from generator.analyse import dates
-from generator.compare.calendar.likeness import content
+from generator.compare.calendar.facts import Facts, content, short
 from generator.lang.tables import Language
-from generator.model import Analysis, Date, Sentence, Span
+from generator.model import Date, Span
 from generator.text import cut, flat
 
 FROM, TO = 1900, 2100
+NEAR = 7                    # years around the chosen one that the reason lists
 SHARED = 3                  # content words that two "firsts" share when they are about one thing
+AHEAD = ("WILL", "DUE", "BY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,108 +33,85 @@ class First:
     gap: int | None
 
 
-def short(article_id: str) -> str:
-    """An article's id without the hash that a downloader put behind it."""
-    return re.sub(r"_[0-9a-f]{8,}$", "", article_id)
-
-
-def open_dates(analysis: Analysis, language: Language) -> tuple[Date, ...]:
-    """The article's dates as it prints them, counted from nothing."""
-    return dates.find(analysis.article, analysis.sentences, language, None)
-
-
-def weekdays(analysis: Analysis, language: Language) -> list[tuple[int, Span]]:
-    """The weekdays that the article names in its running text, 1 for Monday, with their places."""
-    kinds = {"body", "heading", "title", "dateline"}
-    found = []
-    for d in open_dates(analysis, language):
-        sentence = _sentence(analysis, d.span)
-        if (m := re.match(r"XXXX-WXX-(\d)", d.value)) and d.granularity != "set" and sentence and sentence.kind in kinds:
-            found.append((int(m[1]), d.span))
-    return found
-
-
-def lead_weekday(analysis: Analysis, language: Language) -> tuple[int, Span] | None:
-    """The first weekday of the running text, if it stands in the first three body sentences."""
-    lead = [s.span for s in analysis.sentences if s.kind == "body"][:3]
-    return next(((n, span) for n, span in weekdays(analysis, language) if any(s.start <= span.start < s.end for s in lead)), None)
-
-
-def resolve(analysis: Analysis, analyses: tuple[Analysis, ...], language: Language) -> tuple[date, str] | None:
+def resolve(facts: Facts, story: tuple[Facts, ...], language: Language) -> tuple[date, str] | None:
     """The full date of an article that prints day and month only, with the facts that gave the year; None if open."""
-    printed, lead = analysis.printed, lead_weekday(analysis, language)
-    if not printed or not (m := re.fullmatch(r"XXXX-(\d\d)-(\d\d)", printed.value)) or not lead:
+    printed = facts.analysis.printed
+    if not printed or facts.lead is None or not (m := re.fullmatch(r"XXXX-(\d\d)-(\d\d)", printed.value)):
         return None
-    month, day = int(m[1]), int(m[2])
-    fitting = [y for y in range(FROM, TO) if _valid(y, month, day) and date(y, month, day).isoweekday() == lead[0]]
-    mentioned = _mentioned(analyses, language)
-    latest = max((y for y in mentioned if y <= TO), default=None)
-    firsts = _firsts(analyses, language)
-    reached = {a.year + b.gap: (a, b) for a in firsts for b in firsts if a.year and b.gap and len(a.about & b.about) >= SHARED}
-    past = [y for y in fitting if latest is None or y >= max(_past(mentioned, reached), default=FROM)]
-    chosen = sorted({y for y in past if y in mentioned} | {y for y in past if y in reached})
-    if len(chosen) != 1:
+    fitting = [d.year for d in _days(int(m[1]), int(m[2])) if d.isoweekday() == facts.lead]
+    mentioned, past = _mentioned(story, language)
+    reached = _reached(_firsts(story, language))
+    candidates = [y for y in fitting if y >= past and (y in mentioned or y in reached)]
+    if len(candidates) != 1:
         return None
-    found = date(chosen[0], month, day)
-    return found, _reason(found, cut(analysis.article.text, printed.span), fitting, mentioned, reached, language)
+    found = date(candidates[0], int(m[1]), int(m[2]))
+    return found, _reason(found, cut(facts.text, printed.span), fitting, mentioned, reached, language)
 
 
-def _past(mentioned: dict[int, str], reached: dict[int, tuple[First, First]]) -> list[int]:
-    """Years that cannot lie behind the story: those it mentions; one that it only looks forward to is not told apart here,
-    so a year later than the one the firsts reach is no bound."""
-    limit = max(reached, default=TO)
-    return [y for y in mentioned if y <= limit]
+def _days(month: int, day: int) -> list[date]:
+    """This day of every year; the 29th of February of leap years only."""
+    leap = (month, day) == (2, 29)
+    return [date(y, month, day) for y in range(FROM, TO) if not leap or y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)]
 
 
-def _reason(found: date, printed: str, fitting: list[int], mentioned: dict[int, str], reached: dict, language: Language) -> str:
-    weekday = language.time.day_names[found.isoweekday() - 1]
-    near = [y for y in fitting if abs(y - found.year) <= 7]
-    fits = f"{weekday} and “{printed}” fit {', '.join(map(str, near))}"
+def _reason(found: date, printed: str, fitting: list[int], mentioned: dict[int, str], reached: dict[int, tuple[First, First]], language: Language) -> str:
+    near = ", ".join(str(y) for y in fitting if abs(y - found.year) <= NEAR)
+    fits = f"{language.time.day_names[found.isoweekday() - 1]} and “{printed}” fit {near}"
     if found.year in reached:
         a, b = reached[found.year]
         return f"{fits}; “{a.words}” ({short(a.article)}) and “{b.words}” ({short(b.article)}) make {found.year}"
     return f"{fits}; {short(mentioned[found.year])} mentions {found.year}"
 
 
-def _mentioned(analyses: tuple[Analysis, ...], language: Language) -> dict[int, str]:
-    """Every year that running text mentions outright -> the first article that does; no printed date of an article."""
+def _mentioned(story: tuple[Facts, ...], language: Language) -> tuple[dict[int, str], int]:
+    """Every year that running text mentions outright -> the first article that does; and the latest told as past.
+
+    The date that an article bears is no mention: it may be the one that is wrong.
+    """
     found: dict[int, str] = {}
-    for analysis in analyses:
-        for d in open_dates(analysis, language):
-            sentence = _sentence(analysis, d.span)
-            if not d.earliest or d.granularity not in ("year", "month", "day") or not sentence or sentence.kind != "body":
-                continue
-            if not analysis.printed or d.span != analysis.printed.span:
-                found.setdefault(d.earliest.year, analysis.article.id)
+    past = FROM
+    for facts in story:
+        for d in facts.open:
+            if d.earliest and d.granularity in ("year", "month", "day") and _told(facts, d):
+                found.setdefault(d.earliest.year, facts.id)
+                past = past if _ahead(facts, d, language) else max(past, d.earliest.year)
+    return found, past
+
+
+def _told(facts: Facts, d: Date) -> bool:
+    sentence, printed = facts.sentence(d.span), facts.analysis.printed
+    return bool(sentence) and sentence.kind == "body" and not (printed and d.span == printed.span)
+
+
+def _ahead(facts: Facts, d: Date, language: Language) -> bool:
+    before = facts.text[facts.sentence(d.span).span.start : d.span.start].lower()
+    return any(language.time.words.get(w, ("",))[0] in AHEAD for w in re.findall(r"\w+", before)[-8:])
+
+
+def _firsts(story: tuple[Facts, ...], language: Language) -> list[First]:
+    return [first for facts in story for d in facts.open if (first := _first(facts, d, language))]
+
+
+def _first(facts: Facts, d: Date, language: Language) -> First | None:
+    sentence = facts.sentence(d.span)
+    gap = re.fullmatch(r"P(\d+)Y", d.value)
+    if not sentence or not (gap or d.granularity == "year"):
+        return None
+    before = facts.text[sentence.span.start : d.span.start].lower()
+    words = re.findall(r"\w+", before)
+    opening = language.time.within if gap else language.time.since
+    opens = max((before.rfind(w) for w in language.time.firsts), default=-1)
+    if not words or words[-1] not in opening or opens < 0:
+        return None
+    span = Span(sentence.span.start + opens, d.span.end)
+    return First(facts.id, flat(cut(facts.text, span)), content(facts.text, span, language), None if gap else d.earliest.year, int(gap[1]) if gap else None)
+
+
+def _reached(firsts: list[First]) -> dict[int, tuple[First, First]]:
+    """The years that two "firsts" about one thing make: since 2018, in five years -> 2023."""
+    found: dict[int, tuple[First, First]] = {}
+    for a in firsts:
+        for b in firsts:
+            if a.year and b.gap and len(a.about & b.about) >= SHARED:
+                found.setdefault(a.year + b.gap, (a, b))
     return found
-
-
-def _firsts(analyses: tuple[Analysis, ...], language: Language) -> list[First]:
-    found = []
-    for analysis in analyses:
-        text = analysis.article.text
-        for d in open_dates(analysis, language):
-            sentence = _sentence(analysis, d.span)
-            before = text[sentence.span.start : d.span.start].lower() if sentence else ""
-            words = re.findall(r"\w+", before)
-            gap = re.fullmatch(r"P(\d+)Y", d.value)
-            since = d.granularity == "year" and words[-1:] and words[-1] in language.time.since
-            within = gap and words[-1:] and words[-1] in language.time.within
-            if not (since or within) or not set(words) & language.time.firsts:
-                continue
-            opens = sentence.span.start + max(before.rfind(w) for w in language.time.firsts)
-            said = Span(opens, d.span.end)
-            found.append(First(analysis.article.id, flat(cut(text, said)), content(text, said, language),
-                               d.earliest.year if since else None, int(gap[1]) if within else None))
-    return found
-
-
-def _sentence(analysis: Analysis, span: Span) -> Sentence | None:
-    return next((s for s in analysis.sentences if s.span.start <= span.start < s.span.end), None)
-
-
-def _valid(year: int, month: int, day: int) -> bool:
-    try:
-        return bool(date(year, month, day))
-    except ValueError:
-        return False
