@@ -26,44 +26,40 @@ LONG_WORDS = 25
 class Line:
     """A line without the white space around it; ``start`` and ``end`` are characters of the article's text.
 
-    ``plain`` is the line in small letters with everything but letters and digits folded to blanks, "" for
-    a long line; ``times`` counts the lines of the text that read the same.
+    ``low`` is the line in small letters, ``plain`` the same with everything but letters and digits folded to
+    blanks; both are "" for a long line. ``times`` counts the lines of the text that read the same. ``stopped``
+    closes like a sentence, ``full_stop`` with a full stop, as no headline does. ``prose`` reads like a paragraph:
+    a sentence that closes, or more words than any label has; a text that breaks off in dots is a teaser.
     """
 
     start: int
     end: int
     text: str
+    low: str
     plain: str
     words: int
     times: int
-
-    @property
-    def stopped(self) -> bool:
-        """Closes like a sentence."""
-        return bool(STOP.search(self.text[-END:]))
-
-    @property
-    def full_stop(self) -> bool:
-        """Closes with a full stop, as no headline does."""
-        return bool(FULL_STOP.search(self.text[-END:]))
-
-    @property
-    def prose(self) -> bool:
-        """Reads like a paragraph: a sentence that closes, or more words than any label has.
-
-        A text that breaks off in dots is a teaser.
-        """
-        return self.words >= (PROSE_WORDS if self.stopped else LONG_WORDS) and not CUT_OFF.search(self.text[-END:])
+    stopped: bool
+    full_stop: bool
+    prose: bool
 
 
 def read(text: str) -> tuple[Line, ...]:
     """The lines that hold more than white space, in reading order."""
     found = [(m.start() + len(raw) - len(raw.lstrip()), raw.strip()) for m in LINE.finditer(text) if (raw := m.group()).strip()]
     times = Counter(core for _, core in found)
-    return tuple(Line(start, start + len(core), core, plain(core) if len(core) <= SHORT else "", max(len(core.split()), len(core) // LETTERS), times[core])
-                 for start, core in found)
+    return tuple(_line(start, core, times[core]) for start, core in found)
+
+
+def _line(start: int, text: str, times: int) -> Line:
+    words = max(len(text.split()), len(text) // LETTERS)
+    end = text[-END:]
+    stopped = bool(STOP.search(end))
+    prose = words >= (PROSE_WORDS if stopped else LONG_WORDS) and not CUT_OFF.search(end)
+    low = text.lower() if len(text) <= SHORT else ""
+    return Line(start, start + len(text), text, low, plain(low), words, times, stopped, stopped and bool(FULL_STOP.search(end)), prose)
 
 
 def plain(text: str) -> str:
-    """Small letters and digits with single blanks between words."""
-    return NOT_WORDS.sub(" ", text.lower()).strip()
+    """Letters and digits with single blanks between words."""
+    return NOT_WORDS.sub(" ", text).strip()

@@ -18,6 +18,9 @@ from generator.model import BlockKind
 #: One slip for this many letters of the right spelling, never more than two.
 LETTERS_FOR_A_SLIP = 7
 MARKER_WORDS = 7
+CREDIT_WORDS = 60
+#: The credit of a picture stands in the last so many characters of its line.
+PICTURE_END = 80
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
 COUNT = re.compile(r"\d{1,3}\s*/\s*\d{1,3}$")
 BRACKETS = re.compile(r"\[[^\[\]]*[^\[\].]\]$")
@@ -34,6 +37,8 @@ class Judgement:
     below: Literal["", "comments", "headlines"] = ""
 
 
+CREDIT = Judgement("credit", "a line that names who reported or contributed")
+PICTURE = Judgement("caption", "a line with the credit of a picture")
 DATE = Judgement("dateline", "a date alone on its line")
 PUBLISHED = Judgement("byline", "a line that says when it was published")
 GALLERY_COUNT = Judgement("boilerplate", "the count of a picture gallery")
@@ -47,15 +52,21 @@ class Patterns:
 
     markers: dict[str, Judgement]
     spellings: tuple[str, ...]
-    openers: re.Pattern[str]
+    openers: tuple[str, ...]
     opened: dict[str, Judgement]
-    phrases: re.Pattern[str]
+    phrases: tuple[str, ...]
     held: dict[str, tuple[Judgement, int]]
+    longest: int
     pictured: re.Pattern[str]
     share_words: frozenset[str]
     byline: re.Pattern[str]
     desk: re.Pattern[str]
-    credit: re.Pattern[str]
+    credit_openers: tuple[str, ...]
+    credit_phrases: tuple[str, ...]
+    agency: re.Pattern[str]
+    photo_openers: tuple[str, ...]
+    photo_credits: tuple[str, ...]
+    photo_end: re.Pattern[str]
     photo: re.Pattern[str]
     date: re.Pattern[str]
     bare_date: re.Pattern[str]
@@ -116,36 +127,54 @@ def _share_bar(line: Line, patterns: Patterns) -> Judgement | None:
 
 def _opener(line: Line, patterns: Patterns) -> Judgement | None:
     """"Read more …", "See also …": a pointer, unless it closes like a sentence of the article."""
-    found = patterns.openers.match(line.text)
-    if not found or line.words > 32:
+    opener = _opening(line.low, patterns.openers)
+    if opener is None or line.words > 32:
         return None
-    rest = line.text[found.end():].lstrip()
-    if line.full_stop and not rest.startswith((":", "-", "–", "|", "»", ">")) and not found.group().endswith((":", "©", ")")):
+    rest = line.low[len(opener) :]
+    if line.full_stop and not rest.lstrip().startswith((":", "-", "–", "|", "»", ">")) and opener[-1].isalnum():
         return None
-    return patterns.opened[found.group().lower()]
+    return patterns.opened[opener]
+
+
+def _opening(low: str, openers: tuple[str, ...]) -> str | None:
+    """The opener that a line begins with, as whole words."""
+    if not low.startswith(openers):
+        return None
+    opener = next(opener for opener in openers if low.startswith(opener))
+    return None if opener[-1].isalnum() and low[len(opener) :][:1].isalnum() else opener
 
 
 def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
     """Words of a form or a notice, outside quotation marks: what somebody is quoted with is the article's."""
-    found = patterns.phrases.search(line.text) and patterns.phrases.search(QUOTED.sub(" ", line.text))
-    if not found:
+    if line.words > patterns.longest:
         return None
-    judgement, longest = patterns.held[found.group().lower()]
+    words = f" {line.plain} "
+    phrase = next((phrase for phrase in patterns.phrases if phrase in words), None)
+    if phrase is None or phrase not in f" {plain(QUOTED.sub(' ', line.low))} ":
+        return None
+    judgement, longest = patterns.held[phrase]
     return judgement if line.words <= longest else None
 
 
 def _credit(line: Line, patterns: Patterns) -> Judgement | None:
     """Who else reported: "(Reporting by …)", "Source: …", an agency's name by itself."""
-    if line.words <= 60 and patterns.credit.search(line.text):
-        return Judgement("credit", "a line that names who reported or contributed")
+    if line.words > CREDIT_WORDS:
+        return None
+    if _opening(line.low, patterns.credit_openers) or line.low.rstrip(" .)").endswith(patterns.credit_phrases) or line.words <= 6 and patterns.agency.match(line.low):
+        return CREDIT
     return None
 
 
 def _photo(line: Line, patterns: Patterns) -> Judgement | None:
     """The credit of a picture, with or without what the picture shows."""
-    if line.words <= 60 and patterns.photo.search(line.text):
-        return Judgement("caption", "a line with the credit of a picture")
-    return None
+    if line.words > CREDIT_WORDS:
+        return None
+    if line.low.startswith(patterns.photo_openers):
+        return PICTURE
+    end = line.low[-PICTURE_END:]
+    if any(credit in end for credit in patterns.photo_credits) and patterns.photo_end.search(end):
+        return PICTURE
+    return PICTURE if (":" in line.text or "/" in line.text) and patterns.photo.search(line.text) else None
 
 
 def _byline(line: Line, patterns: Patterns) -> Judgement | None:
@@ -175,19 +204,25 @@ def compiled(layout: Layout) -> Patterns:
     judged = {sign: Judgement("boilerplate", sign.rule, sign.below) for sign in layout.signs}
     markers = {plain(line): judged[sign] for sign in reversed(layout.signs) for line in sign.lines}
     opened = {opener: judged[sign] for sign in layout.signs for opener in sign.openers}
-    held = {phrase: (judged[sign], sign.longest) for sign in layout.signs for phrase in sign.phrases}
+    held = {f" {plain(phrase)} ": (judged[sign], sign.longest) for sign in layout.signs for phrase in sign.phrases}
     return Patterns(
         markers=markers,
         spellings=tuple(m for m in markers if len(m) >= LETTERS_FOR_A_SLIP),
-        openers=re.compile(f"(?:{either(opened)})(?!\\w)", re.IGNORECASE),
+        openers=tuple(sorted(opened, key=len, reverse=True)),
         opened=opened,
-        phrases=re.compile(f"(?<!\\w)(?:{either(held)})(?!\\w)", re.IGNORECASE),
+        phrases=tuple(held),
         held=held,
+        longest=max(sign.longest for sign in layout.signs),
         pictured=re.compile(either(layout.picture_words), re.IGNORECASE),
         share_words=layout.share_words,
         byline=_byline_pattern(layout),
         desk=_desk_pattern(layout),
-        credit=_credit_pattern(layout),
+        credit_openers=tuple(sorted(layout.credit_openers, key=len, reverse=True)),
+        credit_phrases=layout.credit_phrases,
+        agency=_agency_pattern(layout),
+        photo_openers=layout.photo_openers,
+        photo_credits=layout.photo_credits,
+        photo_end=re.compile(rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"),
         photo=_photo_pattern(layout),
         date=_date_pattern(layout),
         bare_date=_bare_date_pattern(layout),
@@ -210,18 +245,17 @@ def _desk_pattern(layout: Layout) -> re.Pattern[str]:
     return re.compile(rf"{_NAME}(?:\s+{_NAME}){{0,3}}\s+(?i:{either(layout.desks)})(?:\s*[,|]\s*{_NAME}(?:\s+{_NAME}){{0,4}})?\s*$")
 
 
-def _credit_pattern(layout: Layout) -> re.Pattern[str]:
+def _agency_pattern(layout: Layout) -> re.Pattern[str]:
     agency = either(layout.agencies)
-    whole = rf"[(\[—–\-]*\s*(?:{agency})(?:\s*[/,&+]\s*(?:{agency}))*\s*[)\]]?\.?$"
-    return re.compile(rf"^(?:{either(layout.credit_openers)})(?!\w)|^{whole}|(?:{either(layout.credit_phrases)})\W*$", re.IGNORECASE)
+    return re.compile(rf"[(\[—–\-]*\s*(?:{agency})(?:\s*[/,&+]\s*(?:{agency}))*\s*[)\]]?\.?$")
 
 
 def _photo_pattern(layout: Layout) -> re.Pattern[str]:
-    ends = rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"
+    """"Photo: Jane Doe" at the end of a line; "Jane Doe/The Example" alone on it."""
     labels = either(layout.photo_labels)
     labelled = rf"\b(?i:{labels})s?(?:\s+(?i:{labels}))?:\s*{_NAME}[^.!?“”\"]{{0,60}}[.)\]]*$"
     signed = rf"^{_NAME}(?:\s+{_NAME}){{1,2}}\s?/\s?{_NAME}(?:\s+{_NAME}){{0,2}}$"
-    return re.compile(rf"^(?i:{either(layout.photo_openers)})|(?i:{ends})|{labelled}|{signed}")
+    return re.compile(rf"{labelled}|{signed}")
 
 
 def _date_pattern(layout: Layout) -> re.Pattern[str]:
