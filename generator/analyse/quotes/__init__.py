@@ -8,6 +8,8 @@ continues what was said before it in the paragraph.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 
 from generator.analyse.names import Names
 from generator.analyse.quotes import attribution, frames, marks, tokens
@@ -33,24 +35,33 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
     breaks = [s.span.start for s in sentences]
     found: list[Quote] = []
     carried: Quote | None = None        # the last quotation, where its marks are still open
-    lead: Quote | None = None           # the party that the paragraph before announced with a colon
+    lead: Quote | None = None           # who the paragraph before lets speak, where it ends with a colon
     for block in article.blocks:
         if block.kind not in READ:
             continue
         start, end = block.span.start, block.span.end
         quoted = marks.find(article.text, start, end)
-        closing = article.text[end - 1] == ":"
-        if not quoted and not closing:
+        colon = article.text[end - 1] == ":"
+        if not quoted and not colon:
             carried = lead = None
             continue
-        inside = [b for b in breaks if start <= b < end]
+        inside = breaks[bisect_left(breaks, start) : bisect_left(breaks, end)]
         split = tokens.sentences(article.text, start, end, quoted, inside, words)
-        paragraph = _Paragraph(article.text, quoted, split, parties, language.speech)
-        quotes, announced = paragraph.read(carried or lead)
+        quotes, last = _Paragraph(article.text, quoted, split, parties, language.speech).read(carried or lead)
+        if carried is not None and quotes and quoted[0].left == start:
+            _told_later(found, quotes[0])
         found.extend(quotes)
         carried = quotes[-1] if quotes and not quoted[-1].closed else None
-        lead = announced if closing else None
+        lead = last if colon else None
     return tuple(found)
+
+
+def _told_later(found: list[Quote], quote: Quote) -> None:
+    """Give the paragraphs of one long quotation the speaker that only its last names."""
+    at = len(found) - 1
+    while quote.speaker is not None and at >= 0 and found[at].speaker is None and found[at].cue is None:
+        found[at] = replace(found[at], speaker=quote.speaker, cue=quote.cue, via=quote.via)
+        at -= 1
 
 
 class _Paragraph:
@@ -70,7 +81,7 @@ class _Paragraph:
                     continue
                 quote = self._quote(sentence, at, clauses)
                 if quote.speaker is None and quote.cue is None and last is not None and self._continues(sentence, clauses, quote, last):
-                    quote = Quote(quote.span, True, last.speaker, last.cue, last.via)
+                    quote = replace(last, span=quote.span)
                 found.append(quote)
                 said = quote if quote.speaker is not None or not self._titled(sentence, at) else said
             if said is not None:

@@ -28,7 +28,7 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
     if left is None:
         source = _source(tokens, at, frames)
         tail = right or _tail(tokens, at, frames) or _signed(tokens, at)
-        return Said(tail, source) if tail else Said(source or clauses.announcing(tokens, at))
+        return Said(tail, source if source is not tail else None) if tail else Said(source or clauses.announcing(tokens, at))
     if left.subject is None:
         return Said(right) if right else Said(None, left)
     if right and tokens[at - 1].shape == ":":

@@ -30,7 +30,9 @@ class Quoted(NamedTuple):
 
 def find(text: str, start: int, end: int) -> list[Quoted]:
     """The outermost quotations of the paragraph ``text[start:end]``, in reading order."""
-    found = _doubles(text, start, end)
+    found = _around(text, start, end)
+    at = found[-1].right if found else start
+    found.extend(_doubles(text, at, end))
     free, at = [], start
     for quoted in found:
         free.append((at, quoted.left))
@@ -40,6 +42,18 @@ def find(text: str, start: int, end: int) -> list[Quoted]:
         if SINGLES.search(text, left, right):
             found.extend(_singles(text, left, right))
     return sorted(found)
+
+
+def _around(text: str, start: int, end: int) -> list[Quoted]:
+    """A single quotation that opens the paragraph's first pair of marks and holds double ones."""
+    first, inner = SINGLES.search(text, start, end), MARK.search(text, start, end)
+    if not first or not inner or first.start() > inner.start() or first.group() == "’" or not _opens(text, first.start(), 1, start, end):
+        return []
+    left = first.start()
+    right = _closing(text, left, first.group(), end)
+    if right is None or right < inner.end() or len(MARK.findall(text, left, right)) % 2:
+        return []
+    return [Quoted(left, left + 1, right, right + 1, True)]
 
 
 def _opens(text: str, at: int, width: int, start: int, end: int) -> bool:

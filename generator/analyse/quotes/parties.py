@@ -24,6 +24,7 @@ class Parties:
         self._mentions = names.mentions
         self._starts = [m.span.start for m in names.mentions]
         self._kinds = {e.id: e.kind for e in names.entities}
+        self._surnames = _surnames(names)
         self._phrases: dict[str, list[str]] = {}
         self._spoke: list[Party] = []
 
@@ -61,6 +62,15 @@ class Parties:
             if mention.form == "title" and self._kinds.get(mention.entity) == "place":
                 return Party(Span(start, end), self._text[start:end], mention.entity)
             return Party(mention.span, mention.name, mention.entity)
+        return self._leading(tokens, phrase, start, end)
+
+    def _leading(self, tokens: list[Token], phrase: Phrase, start: int, end: int) -> Party | None:
+        """A person's name that opens the phrase, where what follows was read too far: "Jane Doe met the press"."""
+        if any(t.flags & ROLE for t in tokens[phrase.first : phrase.head + 1]):
+            return None
+        for mention in self._overlapping(start, end)[:1]:
+            if mention.span.start == start and self._kinds.get(mention.entity) == "person" and self._text[mention.span.end] == " ":
+                return Party(mention.span, mention.name, mention.entity)
         return None
 
     def _printed(self, tokens: list[Token], phrase: Phrase) -> Party:
@@ -69,7 +79,8 @@ class Parties:
         span = Span(span.start, span.start + len(words))
         head = tokens[phrase.head]
         if head.shape == "C" and not head.flags & ROLE:
-            return Party(span, words)
+            known = self._surnames.get(head.low.removesuffix("’s").removesuffix("'s"), [])
+            return Party(span, *known[0]) if len(known) == 1 else Party(span, words)
         known = self._phrases.setdefault(head.low, [])
         if tokens[phrase.first].low in self._speech.definite and phrase.head == phrase.first + 1 and len(known) == 1:
             return Party(span, known[0])
@@ -96,3 +107,12 @@ class Parties:
         between = self._overlapping(party.span.end, span.start)
         others = any(self._kinds.get(m.entity) == "person" and m.entity != party.entity for m in between)
         return None if others else party
+
+
+def _surnames(names: Names) -> dict[str, list[tuple[str, str]]]:
+    """The people of the article by the last word of their names: (name, id)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for entity in names.entities:
+        if entity.kind == "person":
+            found.setdefault(entity.name.lower().split()[-1], []).append((entity.name, entity.id))
+    return found

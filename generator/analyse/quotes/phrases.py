@@ -198,4 +198,9 @@ def _ended(tokens: list[Token], last: int, at: int) -> bool:
     if tokens[at].flags & FINITE:
         return True
     return not tokens[last].flags & (DETERMINER | FUNCTION) and (tokens[last].shape == "C" or bool(tokens[last].flags & ROLE)) \
-        and not any(t.flags & ROLE for t in tokens[at : at + 3])
+        and not any(t.flags & ROLE for t in _compound(tokens[at : at + 3]))
+
+
+def _compound(tokens: list[Token]) -> list[Token]:
+    """The words up to the next article: what may still be one noun."""
+    return tokens[: next((n for n, t in enumerate(tokens) if t.flags & DETERMINER or t.shape != "w"), len(tokens))]
