@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import core, initials, shortens
+from generator.analyse.names.organisations import abbreviates, core, initials
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -29,6 +29,7 @@ class Node:
     names: Counter[str] = field(default_factory=Counter)
     articles: set[str] = field(default_factory=set)
     misspelt: dict[str, str] = field(default_factory=dict)
+    short: set[str] = field(default_factory=set)     # lone words that its own articles print for it
     into: Node | None = None
 
     def root(self) -> Node:
@@ -75,6 +76,10 @@ def _nodes(analyses: Iterable[Analysis]) -> tuple[dict[tuple[str, str], Node], d
             for form, reason in e.misspelt:
                 node.misspelt.setdefault(form, reason)
             mine[e.id] = node
+        for m in a.mentions:
+            printed = cut(a.article.text, m.span)
+            if m.form == "name" and printed.isalnum():
+                mine[m.entity].short.add(key(printed))
     return nodes, of
 
 
@@ -109,7 +114,8 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
 def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     """Long and short forms of one organisation, and its acronym."""
     found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed]
-    cores, heads, letters = defaultdict(lambda: defaultdict(list)), defaultdict(list), defaultdict(list)
+    cores: dict[str, dict[str | None, list[Node]]] = defaultdict(lambda: defaultdict(list))
+    heads, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
     for n in found:
         country, rest = core(n.words, lex)
         cores[rest][country].append(n)
@@ -121,9 +127,12 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
     for n in (n for n in found if n.into is None and len(n.words) > 1):
         heads[n.words[0]].append(n)
         letters[initials(n.words, lex)].append(n)
+        for short in n.short:
+            shorts[short].append(n)
     for n in (n for n in found if n.into is None and len(n.words) == 1):
         owners = letters.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
-        owners = owners or [o for o in heads[n.key] if shortens(n.key, o.words, lex)]
+        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)]
+        owners = owners or shorts[n.key]
         if len(owners) == 1:
             _join(n, owners[0])
 

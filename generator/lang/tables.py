@@ -121,6 +121,10 @@ class NameWords:
     commons: frozenset[str]                      # singular nouns that open sentences without an article
     humans: frozenset[str]                       # nouns for people, beside the roles
     rivals: dict[str, frozenset[str]]            # class -> classes of whom a description of that class may mean as well
+    doubtful_roles: frozenset[str]               # roles that open other names too: "general", "star"
+    vague: frozenset[str]                        # classes of roles that many may hold: no description by them alone
+    verbs: frozenset[str]                        # end an apposition that no comma closes
+    place_openers: frozenset[str]                # with "of", a place: "gulf"
     after_roles: frozenset[str]                  # behind a role, part of it: "elect"
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.analyse.names.lexicon import Lexicon, Place, key
 from generator.analyse.names.printed import Line, Printed, Token
-from generator.analyse.names.titles import after, before, role_end
+from generator.analyse.names.titles import after, before, doubtful, role_end
 from generator.model import Span
 
+SHOUTED = 3     # words in capitals that may follow one another in a name
 WIDE = 3        # characters of white space that may part two words of a name
 
 
@@ -155,6 +156,8 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
     whole = lex.places.get(spelled(line.tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
+    if sum(t.text.isupper() and len(t.text) > 1 for t in line.tokens[first:last]) > SHOUTED:
+        return []
     first = _after_opener(printed, line, first, last, solo, lex)
     if first == last:
         return []
@@ -195,7 +198,7 @@ def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
             continue
         if end < size and (lows[-1] in lex.words.organisation_endings or lows[-1] in lex.words.place_endings or lows[end] in lex.words.of):
             continue
-        if end == size and begin == 1 and lows[0] in lex.words.given:
+        if end == size and begin == 1 and lows[0] in lex.words.given or end < size and doubtful(lows, end, lex):
             continue
         while begin and (lows[begin - 1] in lex.words.modifiers or lows[begin - 1] in lex.words.joins or role_end(lows, begin, lex) is not None):
             inner = role_end(lows, begin, lex)
@@ -222,10 +225,16 @@ def _after_opener(printed: Printed, line: Line, first: int, last: int, solo: Cou
 
 
 def _prefixed(line: Line, first: int, last: int, solo: Counter[str], lex: Lexicon) -> bool:
-    """Whether the rest of a run is a name of its own elsewhere, and the whole is not: "Automaker GM"."""
+    """Whether the rest of a run is a name of its own elsewhere, or opens with a place: "Automaker GM", "Jubilant Chicago Cubs"."""
     if last - first < 2 or line.tokens[first].low in lex.words.given or (line.tokens[first].low,) in lex.words.roles:
         return False
-    return bool(solo[spelled(line.tokens[first + 1 : last])]) and not solo[spelled(line.tokens[first:last])]
+    if solo[spelled(line.tokens[first:last])] or line.tokens[first].low in lex.places:
+        return False
+    if solo[spelled(line.tokens[first + 1 : last])]:
+        return True
+    low = line.tokens[first].low
+    kinds = low in lex.words.organisation_endings or low in lex.words.place_endings or low in lex.words.generic or low in lex.words.openers_of_names
+    return last - first > 2 and not kinds and any(spelled(line.tokens[first + 1 : n]) in lex.places for n in range(first + 2, last))
 
 
 def _explained(printed: Printed, token: Token, length: int, lex: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import core, initials, shortens
+from generator.analyse.names.organisations import abbreviates, core, initials, opens_with
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -46,6 +46,7 @@ def drafted(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, follow
     places, fulls, singles = _sorted(found, lex)
     drafts = [Draft(name, cs, kind_of(name.split(), cs, printed, lex)) for name, cs in fulls.items() if _is_name(cs, printed, lex)]
     _same_people(drafts, lex)
+    _called_by_surname(drafts, singles, printed, lex)
     _surnames_of_places(places, drafts, printed, lex)
     titled = sorted((t.start, t.end) for cs in fulls.values() for c in cs for t in c.titles)
     _attach_singles(singles, drafts, titled, printed, lex)
@@ -62,10 +63,12 @@ def _sorted(found: Iterable[Candidate], lex: Lexicon):
         if c.place:
             if c.place.country or not c.place.adjective:
                 places[c.key].append(c)
-        elif len(c.words) > 1 and c.words[0].lower() not in lex.words.particles:
+        elif len(c.words) > 1:
             fulls[c.key].append(c)
-        else:
+        elif not (c.opens and c.key in lex.words.openers):
             singles[c.key].append(c)
+    for name in [n for n in fulls if n.split()[0] in lex.words.particles and any(full.endswith(" " + n) for full in fulls)]:
+        singles[name] = fulls.pop(name)
     return places, fulls, singles
 
 
@@ -86,6 +89,15 @@ def _same_people(drafts: list[Draft], lex: Lexicon) -> None:
             into, gone = (one, other) if len(one.words) >= len(other.words) else (other, one)
             absorb(drafts, into, gone)
             by_key = {k: into if d is gone else d for k, d in by_key.items()}
+
+
+def _called_by_surname(drafts: list[Draft], singles: dict[str, list[Candidate]], printed: Printed, lex: Lexicon) -> None:
+    """Two plain words of no known kind are a person where the last stands alone later, without "the" ("the Bulls")."""
+    for d in drafts:
+        lone = singles.get(d.words[-1], ()) if d.kind == "other" and d.personal else ()
+        if lone and not any(_before(c, printed) in lex.words.definite for c in (*d.candidates, *lone)):
+            plain = not d.candidates[0].words[-1].isupper() and all(w.replace("-", "").replace("'", "").isalpha() for w in d.words)
+            d.kind = "person" if plain and d.words[0] not in lex.places and not d.words[-1] in lex.words.place_endings else d.kind
 
 
 def absorb(drafts: list[Draft], into: Draft, other: Draft) -> None:
@@ -140,10 +152,10 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     """
     people = [d for d in fulls if d.personal and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
     people = _of_gender(people, candidates)
-    firms = [d for d in fulls if d.kind != "person" and shortens(name, d.words, lex)]
+    start = min(c.span.start for c in candidates)
+    firms = [d for d in fulls if d.kind != "person" and (abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex))]
     if len(people) + len(firms) > 1:
-        first = min(c.span.start for c in candidates)
-        early = [d for d in people + firms if d.first < first]
+        early = [d for d in people + firms if d.first < start]
         return early if len(early) == 1 and early[0] in firms else people + firms
     if people or firms:
         return people or firms

@@ -15,6 +15,8 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
     personal = any(c.titles or c.aged or c.courtesy is not None for c in candidates)
     several = len(words) > 1
     if any(w in table.of for w in words) or several and words[-1] in table.organisation_endings:
+        if words[0] in table.place_openers and any(w in table.of for w in words):
+            return "place"
         return "place" if words[-1] in table.place_endings and words[-1] not in table.organisation_endings else "organisation"
     if several and words[-1] in table.place_endings and not personal:
         return "place"

@@ -134,6 +134,8 @@ def _fitting(office: Office, known: list[tuple[Bearer, Office]], lex: Lexicon) -
 
     A foreign minister is a country's "top diplomat" unless somebody of that country advises on foreign affairs.
     """
+    if office.of is None and office.kind in lex.words.vague:
+        return None
     same = [(b, o) for b, o in known if o.kind == office.kind and (office.of is None or o.of == office.of)]
     exact = [(b, o) for b, o in same if o.role.split()[-1] == office.role.split()[-1]]
     people = {b.id: b for b, _ in exact}

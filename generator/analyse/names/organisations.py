@@ -25,9 +25,13 @@ def initials(words: list[str], lex: Lexicon) -> str:
     return "".join(w[0] for w in words if w not in small and w != "&")
 
 
-def shortens(short: str, words: list[str], lex: Lexicon) -> bool:
-    """Whether a lone word is the short form of a longer name: "Ford" of "Ford Motor Company", "Lockheed" of "Lockheed Martin"."""
-    if words[0] != short or len(words) < 2 or short in lex.words.generic or (short,) in lex.words.roles:
+def abbreviates(short: str, words: list[str], lex: Lexicon) -> bool:
+    """Whether a lone word is a longer name without what organisations end in: "Ford" of "Ford Motor Company"."""
+    return opens_with(short, words, lex, most=len(words)) and all(w in lex.words.organisation_endings for w in words[1:])
+
+
+def opens_with(short: str, words: list[str], lex: Lexicon, most: int = 2) -> bool:
+    """Whether a name of at most so many words opens with this one: "Lockheed" of "Lockheed Martin"."""
+    if words[0] != short or not 1 < len(words) <= most or short in lex.words.generic or (short,) in lex.words.roles:
         return False
-    rest = words[1:]
-    return all(w in lex.words.organisation_endings for w in rest) or len(rest) == 1 and rest[0].isalpha() and rest[0] not in lex.places
+    return short not in lex.words.portfolios and words[1] not in lex.places and not any(ch.isdigit() for ch in words[1])

@@ -21,9 +21,17 @@ def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
     return _portfolio(lows, end, lex)
 
 
+def doubtful(lows: list[str], end: int, lex: Lexicon) -> bool:
+    """Whether the role that ends before ``end`` opens other names as well ("General Motors"): a given name must follow."""
+    following = lows[end] if end < len(lows) else ""
+    return lows[end - 1] in lex.words.doubtful_roles and not (following in lex.words.given or following in lex.words.family_first or len(following) == 1)
+
+
 def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """ "Minister of Justice", "President of Ukraine", "director of national intelligence" """
     at = end
+    if not end or lows[end - 1] in lex.words.joins or lows[end - 1] in lex.words.definite:
+        return None
     while at and (size := _complement(lows, at, lex)):
         at -= size
     if at == end or not at or lows[at - 1] not in lex.words.of:
@@ -115,6 +123,8 @@ def _apposition(line: Line, first: int, lex: Lexicon) -> int | None:
     tokens = line.tokens
     for at in range(first, min(len(tokens), first + LONGEST_APPOSITION)):
         mark = tokens[at].gap.strip()
+        if at > first + 1 and tokens[at].low in lex.words.verbs:
+            return at
         if at > first and (mark[:1] in (",", ";", "—", "–", ":") or mark[:1] == "." and mark or tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins):
             return at
         if tokens[at].low in lex.words.joins and at + 1 < len(tokens) and tokens[at + 1].low in lex.words.relatives:

@@ -38,9 +38,9 @@ _ROLES = {
         executive, director, managing director, manager, head, boss, founder, co-founder, cofounder, owner, co-owner,
         principal, dean, provost, rector, partner, publisher, vp, superintendent, entrepreneur, billionaire, tycoon, magnate, surgeon general, director general, secretary general, secretary-general""",
     "coach": "coach, trainer, skipper, manager",
-    "player": """player, captain, striker, goalkeeper, keeper, midfielder, defender, winger, forward, quarterback, receiver,
+    "player": """player, captain, striker, goalkeeper, keeper, midfielder, defender, winger, quarterback, receiver,
         lineman, linebacker, cornerback, tackle, guard, center, centre, pitcher, catcher, shortstop, outfielder, infielder, batsman,
-        bowler, golfer, boxer, swimmer, sprinter, driver, rider, cyclist, athlete, champion, rookie, forward, safety, fielder, seed""",
+        bowler, golfer, boxer, swimmer, sprinter, driver, rider, cyclist, athlete, champion, rookie, fielder""",
     "artist": """actor, actress, singer, musician, rapper, comedian, director, filmmaker, producer, author, writer, novelist,
         poet, painter, artist, designer, model, host, presenter, star, starlet, composer, guitarist, drummer, songwriter, screenwriter,
         playwright, celebrity, dancer, photographer""",
@@ -55,7 +55,7 @@ _ROLES = {
         girlfriend, boyfriend, fiance, fiancee, fiancée, fiancé, grandson, granddaughter, grandfather, grandmother, partner, friend,
         neighbour, neighbor, colleague, stepson, stepdaughter, ex-wife, ex-husband, spouse, classmate, roommate""",
     "member": """member, activist, campaigner, candidate, nominee, resident, worker, employee, farmer, student, veteran, volunteer,
-        commander, dissident, organizer, organiser, supporter, donor, owner, contender, frontrunner, opponent, rival, predecessor, successor,
+        commander, dissident, organizer, organiser, supporter, donor, owner, contender, frontrunner,
         incumbent, challenger, clerk, counterpart, priest, pastor, bishop, cardinal, archbishop, pope, cleric, imam, rabbi, colleague""",
 }
 
@@ -110,7 +110,7 @@ _ORG_OPENERS = _set("""ministry department university bank house court board bur
 
 _PLACE_ENDINGS = _set("""street st avenue ave road rd boulevard blvd drive lane river lake sea ocean island islands isle strait straits
     bay gulf coast peninsula mountain mountains mount hill hills valley desert forest park beach square bridge tunnel county province
-    prefecture region state district city town village township territory borough harbor harbour port canal creek falls springs
+    prefecture region district city town village township territory borough harbor harbour port canal creek falls springs
     highway freeway heights plaza mall stadium arena station terminal garden gardens hotel inn palace castle tower prison jail
     cemetery zoo cape pass ridge summit plateau glacier reef basin delta hall building""")
 
@@ -296,7 +296,7 @@ NAMES = NameWords(
     pronounlike=_set("i he she it they we you his her its their our your my me him them us"),
     compounds=_set("""led based backed owned run style born bound made era wide funded sponsored controlled occupied affiliated linked
         inspired educated trained built area like aligned brokered mediated friendly only held ruled dominated year old
-        level speed profile long term time off on up down in out day hour week month to and by"""),
+        level speed profile class long term time off on up down in out day hour week month to and by"""),
     ordinals=_set("st nd rd th"),
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
@@ -316,8 +316,14 @@ NAMES = NameWords(
     humans=_set("man woman boy girl person teenager baby child guy lady gentleman someone somebody anyone everyone who"),
     rivals={"diplomat": _set("adviser official minister deputy chief spokesman"), "minister": _set("deputy official"), "adviser": _set("official"),
             "leader": _set("deputy")},
+    doubtful_roles=_set("""general major private star model guard center centre keeper host head partner principal driver tackle
+        marshal champion captain master representative deputy fellow chair doctor king queen prince friend worker employee member"""),
+    vague=_set("kin official member victim player scholar press military artist"),
+    verbs=_set("""said says told tells announced reported added noted stated confirmed claimed denied insisted argued agreed declined
+        refused was is were has had will would"""),
+    place_openers=_set("sea gulf bay strait straits isle cape lake mount city port republic kingdom mountains state"),
     after_roles=_set("elect designate emeritus"),
-    generic=_set("""the new north south east west northern southern eastern western national international central state federal general
+    generic=_set("""the day eve greater new north south east west northern southern eastern western national international central state federal general
         american european supreme united white black red green blue royal great high air first world public social university"""),
     legal_forms=_set("inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding"),
     heads_end=_set("""of in at for with from who which that on to by and within under where whose as based between against during since

@@ -173,7 +173,7 @@ Turkmenistan|Turkmen|Ashgabat|
 Uganda|Ugandan, Ugandans|Kampala|
 Ukraine|Ukrainian, Ukrainians|Kyiv|Kiev
 United Arab Emirates|Emirati, Emiratis|Abu Dhabi|UAE, Emirates
-United Kingdom|British, Briton, Britons|London|UK, U.K., Britain, Great Britain
+United Kingdom|British, Briton, Britons, Brit, Brits|London|UK, U.K., Britain, Great Britain
 United States|American, Americans|Washington|US, U.S., U. S., USA, U.S.A., America, United States of America, the United States
 Uruguay|Uruguayan, Uruguayans|Montevideo|
 Uzbekistan|Uzbek, Uzbeks|Tashkent|
@@ -229,7 +229,7 @@ Seattle, Denver, Boston, Detroit, Nashville, Memphis, Portland, Las Vegas, Balti
 Kansas City, Atlanta, Miami, Oakland, Minneapolis, Cleveland, New Orleans, Tampa, Orlando, Pittsburgh, Cincinnati, St. Louis,
 Saint Louis, Salt Lake City, Honolulu, Buffalo, Anchorage, Newark, Brooklyn, Manhattan, Queens, Bronx, the Bronx,
 Staten Island, Harlem, Hollywood, Silicon Valley, Capitol Hill, Wall Street, Long Beach, Long Island, Palm Beach, Santa Monica,
-Beverly Hills, Malibu, Palo Alto, San Jose, Fort Worth, El Paso, Washington D.C., Washington DC, Jersey City,
+Beverly Hills, Malibu, Palo Alto, San Jose, Fort Worth, El Paso, Washington D.C., Washington DC, D.C., Jersey City,
 Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart,
 Auckland, Christchurch, Manchester, Liverpool, Birmingham, Leeds, Glasgow, Bristol, Sheffield, Newcastle, Nottingham, Oxford,
 Cambridge, Brighton, Southampton, Portsmouth, Plymouth, Leicester, Coventry, Aberdeen, Dundee, Swansea, Yorkshire, Kent, Essex,
