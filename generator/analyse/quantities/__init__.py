@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.analyse import numerals
 from generator.analyse.quantities import amounts
@@ -74,31 +75,35 @@ def _whole(text: str, a: Quantity, b: Quantity, words: NumberWords) -> Quantity 
 
 def _quantity(at: Place, amount: Amount, measured: Unit) -> Quantity:
     start, rule, end = _approximated(at, amount, measured.end)
-    if measured.kind == "temperature" and (sign := re.compile(r"(?:[-−]|\bminus\s)$").search(at.low, max(0, amount.start - 6), amount.start)):
-        start, low, high = sign.start(), -(amount.high or 0.0), -amount.low
-    else:
-        low, high = amount.low, amount.high
+    low, high, step = amount.low + measured.more, amount.high, measured.more or amount.step
+    if measured.kind == "temperature" and (sign := _minus(at.words).search(at.low, max(0, amount.start - 6), amount.start)):
+        start, low, high = sign.start(), -(high or 0.0), -low
     if amount.vague:
         ends = (low, high, False, True, amount.vague)
     elif amount.ranged:
         ends = ranged(low, high, rule)
     else:
-        ends = interval(low, amount.step, rule, measured.kind)
+        ends = interval(low, step, rule, measured.kind)
     return Quantity(Span(start, end), measured.kind, measured.name, converted(ends, measured.factor, measured.offset), ends[4], measured.counted)
+
+
+@lru_cache(maxsize=None)
+def _minus(words: NumberWords) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<![\w])[-−]|\b(?:{numerals.choice(words.minus)})\s)$")
 
 
 def _approximated(at: Place, amount: Amount, end: int) -> tuple[int, str, int]:
     """Where the whole wording begins, the name of its rule, where it ends."""
+    if amount.vague:
+        return amount.start, "", end
     known = patterns(at.words)
     before = known.before.search(at.low, max(at.sentence.start, amount.start - 40), amount.start)
     if before:
         return before.start(1), at.words.before[key(before[1])], end
-    after = known.after.match(at.low, end, at.sentence.end)
     if amount.after:
         return amount.start, amount.after, end
-    if after:
-        return amount.start, at.words.after[key(after[1])], max(end, after.end())
-    return amount.start, "", end
+    after = known.after.match(at.low, end, at.sentence.end)
+    return (amount.start, at.words.after[key(after[1])], max(end, after.end())) if after else (amount.start, "", end)
 
 
 def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Language) -> Iterator[Quantity]:

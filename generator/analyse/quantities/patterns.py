@@ -45,7 +45,8 @@ def patterns(words: NumberWords) -> Patterns:
                            rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
         before=re.compile(rf"(?<![\w-])({choice(words.before)})[\s-]+(?:(?:{articles})\s)?$"),
         after=re.compile(rf"[\s-]?([{symbols}]|(?:{choice(w for w in words.after if w[0].isalpha())})\b)"),
-        measure=re.compile(rf"\s?(?P<sign>[{''.join(words.percent_signs)}])|[\s-]?(?P<unit>{units})(?!\w)(?P<old>[\s-](?:{choice(words.age_words)})\b)?"),
+        measure=re.compile(rf"\s?(?P<sign>[{''.join(words.percent_signs)}])|[\s-]?(?P<unit>{units})(?!\w)"
+                           rf"(?:(?P<old>[\s-](?:{choice(words.age_words)})\b)|(?P<half>\s{words.conjunction}\s(?:{articles})\s{words.half}\b)|-(?:{choice(words.long)})\b)?"),
         currency=re.compile(rf"(?<!\w)({choice(words.currency_signs)})\s?$"),
         currency_word=re.compile(rf"[\s-]({choice(words.currency_words)})\b"),
         link=re.compile(rf"\s(?:{choice(words.range_links)})\s|\s?[-–—]\s?"),

@@ -20,7 +20,8 @@ OLDEST = 115
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Kind, canonical unit, factor into it and what is added before, where its word ends, what is counted."""
+    """Kind, canonical unit, factor into it and what is added before, where its word ends, what is counted; ``more``
+    is what stands behind the unit ("two hours and a half")."""
 
     kind: str
     name: str
@@ -28,6 +29,7 @@ class Unit:
     end: int
     counted: Span | None = None
     offset: float = 0.0
+    more: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _measure(at: Place, amount: Amount) -> Unit | None:
             return Unit("age", name, factor, m.end())
         if _some_day(at, amount, m.end("unit")):
             return None
-    return Unit(kind, name, factor, m.end("unit"), None, *offset)
+    return Unit(kind, name, factor, m.end(), None, *(offset or (0.0,)), more=0.5 if m["half"] else 0.0)
 
 
 def _past_of(at: Place, amount: Amount) -> int:
