@@ -16,6 +16,7 @@ from itertools import groupby
 from generator.analyse.names import Names
 from generator.lang.tables import EventWords, Language
 from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
+from generator.text import WORD
 
 NEAR = 7                 # words between an action and what says how sure it is
 MOST = 4                 # who take part; a longer list is an enumeration, not an event
@@ -79,9 +80,14 @@ def _events(text: str, sentence: Sentence, group: _Group, inside: list[Mention],
 
 
 def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str]]:
-    pattern, classes = _actions(words)
-    for m in pattern.finditer(text, span.start, span.end):
-        yield Span(m.start(), m.end()), classes[m.group().lower()]
+    classes, phrases = _actions(words)
+    for m in WORD.finditer(text, span.start, span.end):
+        low = m.group().lower()
+        action = classes.get(low)
+        if low in phrases:
+            action = next((a for phrase, a in phrases[low] if text[m.start() : m.start() + len(phrase)].lower() == phrase), action)
+        if action:
+            yield Span(m.start(), m.end()), action
 
 
 def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...] | None:
@@ -133,10 +139,12 @@ def _within(inner: Span, outer: Span) -> bool:
 
 
 @lru_cache(maxsize=None)
-def _actions(words: EventWords) -> tuple[re.Pattern[str], dict[str, str]]:
-    classes = {w: action for action, forms in words.actions for w in forms} | dict(words.passives)
-    longest = sorted(classes, key=lambda w: (-len(w), w))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE), classes
+def _actions(words: EventWords) -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
+    """word -> class, and first word -> the phrases that it may open with their classes."""
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for phrase, action in words.passives:
+        phrases.setdefault(phrase.split()[0], []).append((phrase, action))
+    return {w: action for action, forms in words.actions for w in forms}, phrases
 
 
 @lru_cache(maxsize=None)

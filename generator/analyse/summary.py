@@ -7,13 +7,15 @@ that leans on the one before it is taken only with that one; a fragment or a gar
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from generator.analyse.wording import flaw, vocabulary
-from generator.lang.tables import Grammar, Language
+from generator.lang.tables import Language
 from generator.model import Article, Mention, Sentence
 from generator.text import stems
 
 LEAD = 0.12              # what each place further down costs
+SMOOTH = 6               # words by which short sentences are held back
 REDUNDANT = 0.6          # share of a sentence's words that are already told
 
 
@@ -26,13 +28,23 @@ def rank(
     told = {n: stems(article.text, sentences[n].span, grammar) for n in body}
     frequency = Counter(w for words in told.values() for w in set(words))
     weight = {n: _central(set(told[n]), frequency) / (1 + LEAD * place) for place, n in enumerate(body)}
-    fit = _fit(article, sentences, mentions, body, grammar)
+    order = sorted(weight, key=lambda n: (-weight[n], n))
+    known = vocabulary(article.text)
+    fit = lambda n: flaw(article.text, sentences[n], mentions, known, grammar)
+    # Where nothing can stand alone (a text in lower case), all may.
+    return _chosen(order, told, fit, count) or _chosen(order, told, lambda n: None, count)
+
+
+def _chosen(order: list[int], told: dict[int, tuple[str, ...]], fit: Callable[[int], str | None], count: int) -> tuple[int, ...]:
+    """The first of the order that are fit and not redundant; one that leans only behind the one it leans on."""
     chosen: list[int] = []
     known: set[str] = set()
-    for n in sorted(weight, key=lambda n: (-weight[n], n)):
+    for n in order:
         words = set(told[n])
-        leans = fit[n] == "leans" and n - 1 not in chosen
-        if fit[n] in (None, "leans") and not leans and len(words & known) < REDUNDANT * max(1, len(words)):
+        if len(words & known) >= REDUNDANT * max(1, len(words)):
+            continue
+        wrong = fit(n)
+        if wrong is None or wrong == "leans" and n - 1 in chosen:
             chosen.append(n)
             known |= words
         if len(chosen) == count:
@@ -41,13 +53,4 @@ def rank(
 
 
 def _central(words: set[str], frequency: Counter[str]) -> float:
-    return sum(sorted(frequency[w] for w in words)) / (len(words) + 6)
-
-
-def _fit(
-    article: Article, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...], body: list[int], grammar: Grammar
-) -> dict[int, str | None]:
-    """What keeps each sentence from standing alone. Where nothing can (a text in lower case), all may."""
-    known = vocabulary(article.text)
-    found = {n: flaw(article.text, sentences[n], mentions, known, grammar) for n in body}
-    return found if None in found.values() else dict.fromkeys(body)
+    return sum(sorted(frequency[w] for w in words)) / (len(words) + SMOOTH)
