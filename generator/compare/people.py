@@ -30,6 +30,7 @@ class Node:
     articles: set[str] = field(default_factory=set)
     misspelt: dict[str, str] = field(default_factory=dict)
     short: set[str] = field(default_factory=set)     # lone words that its own articles print for it
+    acronyms: set[str] = field(default_factory=set)  # those of them that are printed in capitals
     into: Node | None = None
 
     def root(self) -> Node:
@@ -80,6 +81,8 @@ def _nodes(analyses: Iterable[Analysis]) -> tuple[dict[tuple[str, str], Node], d
             printed = cut(a.article.text, m.span)
             if m.form == "name" and printed.isalnum():
                 mine[m.entity].short.add(key(printed))
+                if printed.isupper():
+                    mine[m.entity].acronyms.add(key(printed))
     return nodes, of
 
 
@@ -104,10 +107,10 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
         if len(n.words) > 1 and n.kind == "person":
             for surname in surnames(n.key, lex):
                 bearers[surname].append(n)
-    firms = Counter(n.words[0] for n in nodes.values() if n.into is None and n.kind == "organisation" and len(n.words) > 1)
+    firms = {n.words[0] for n in nodes.values() if n.into is None and abbreviates(n.words[0], n.words, lex)}
     for n in _personal(nodes):
         owners = bearers.get(n.key, ())
-        if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (firms[n.key] and n.kind == "other"):
+        if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (n.key in firms and n.kind == "other"):
             _join(n, owners[0])
 
 
@@ -115,7 +118,6 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
     """Long and short forms of one organisation, and its acronym."""
     found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed]
     cores: dict[str, dict[str | None, list[Node]]] = defaultdict(lambda: defaultdict(list))
-    heads, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
     for n in found:
         country, rest = core(n.words, lex)
         cores[rest][country].append(n)
@@ -124,16 +126,25 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
         for same in together:
             for n in same[1:]:
                 _join(n, same[0])
-    for n in (n for n in found if n.into is None and len(n.words) > 1):
+    _same_short([n for n in found if n.into is None], lex)
+
+
+def _same_short(found: list[Node], lex: Lexicon) -> None:
+    """A lone word means the one organisation that it is short for; long names that print one acronym are one."""
+    heads, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
+    for n in (n for n in found if len(n.words) > 1):
         heads[n.words[0]].append(n)
         letters[initials(n.words, lex)].append(n)
         for short in n.short:
             shorts[short].append(n)
-    for n in (n for n in found if n.into is None and len(n.words) == 1):
+    for short, same in sorted(shorts.items()):
+        if len(short) > 2 and short in {initials(n.words, lex) for n in same} | {s for n in same for s in n.acronyms}:
+            for n in same[1:]:
+                _join(n, same[0])
+    for n in (n for n in found if len(n.words) == 1):
         owners = letters.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
-        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)]
-        owners = owners or shorts[n.key]
-        if len(owners) == 1:
+        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or shorts[n.key]
+        if len({id(o.root()) for o in owners}) == 1:
             _join(n, owners[0])
 
 

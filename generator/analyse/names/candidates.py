@@ -161,16 +161,18 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
     first = _after_opener(printed, line, first, last, solo, lex)
     if first == last:
         return []
-    lows = [t.low for t in line.tokens[first:last]]
+    return _titled(printed, number, first, last, lex)
+
+
+def _titled(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
+    """The names in a stretch that may hold a title: who or what the title is of, and who bears it."""
+    lows = [t.low for t in printed.lines[number].tokens[first:last]]
     ends = _title_end(lows, lex)
     if ends is None:
-        first += _office_of(lows, lex)
-        return _plain(printed, number, first, last, lex)
+        return _plain(printed, number, first + _office_of(lows, lex), last, lex)
     start, end = ends
-    owners = _plain(printed, number, first, first + start, lex) if start else []
-    if first + end == last:
-        return owners
-    return owners + _plain(printed, number, first + end, last, lex)
+    owners = _titled(printed, number, first, first + start, lex) if start else []
+    return owners + (_plain(printed, number, first + end, last, lex) if first + end < last else [])
 
 
 def spelled(tokens: tuple[Token, ...]) -> str:

@@ -150,7 +150,8 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     A family name and a firm's first word are equally strong: two of them are two, unless the word stands
     before one is introduced.
     """
-    people = [d for d in fulls if d.personal and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
+    acronym = candidates[0].words[0].isupper() and len(name) < 6
+    people = [d for d in fulls if (d.kind == "person" or d.personal and not acronym and d.words[0] not in lex.words.generic) and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
     people = _of_gender(people, candidates)
     start = min(c.span.start for c in candidates)
     firms = [d for d in fulls if d.kind != "person" and (abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex))]
@@ -159,8 +160,8 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
         return early if len(early) == 1 and early[0] in firms else people + firms
     if people or firms:
         return people or firms
-    acronym = [d for d in fulls if d.kind != "person" and len(name) > 1 and candidates[0].words[0].isupper() and initials(d.words, lex) == name]
-    return acronym or [d for d in fulls if d.kind == "person" and (d.words[0] == name or d.words[-1] == name)]
+    long = [d for d in fulls if d.kind != "person" and len(name) > 1 and candidates[0].words[0].isupper() and initials(d.words, lex) == name]
+    return long or [d for d in fulls if d.kind == "person" and (d.words[0] == name or d.words[-1] == name)]
 
 
 def _family_first(d: Draft, lex: Lexicon) -> bool:

@@ -20,14 +20,17 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
     taken = sorted({(t.start, t.end) for b in group.bearers for t in b.titles} | {(m.span.start, m.span.end) for m in described}
                    | {(c.span.start, c.span.end) for b in group.bearers for c in b.candidates})
     found: dict[str, list[Candidate]] = defaultdict(list)
+    running: set[str] = set()
     for number, line in enumerate(printed.lines):
-        for first, last in () if line.title_case else _phrases(line, lex):
+        for first, last in _phrases(line, lex):
             span = Span(line.tokens[first].start, line.tokens[last - 1].end)
             if not any(start < span.end and span.start < end for start, end in taken):
+                if not line.title_case:
+                    running.add(spelled(line.tokens[first:last]))
                 words = tuple(t.text for t in line.tokens[first:last])
                 found[spelled(line.tokens[first:last])].append(Candidate(number, first, last, words, " ".join(words).lower(), span, line.opens(first)))
     ids = {b.id for b in group.bearers}
-    fresh = [Bearer(slug(name), " ".join(cs[0].words), "other", False, tuple(cs)) for name, cs in sorted(found.items()) if slug(name) not in ids]
+    fresh = [Bearer(slug(name), " ".join(cs[0].words), "other", False, tuple(cs)) for name, cs in sorted(found.items()) if name in running and slug(name) not in ids]
     return Group((*group.bearers, *fresh))
 
 

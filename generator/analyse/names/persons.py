@@ -36,9 +36,16 @@ def surnames(name: str, lex: Lexicon) -> tuple[str, ...]:
 
 def alike(a: Full, b: Full, lex: Lexicon) -> bool:
     """Whether two full names can be one person's: "Bill Gates" and "William H. Gates", not father and son ("Jr.")."""
+    if a.last == b.last and (_behind(a, b, lex) or _behind(b, a, lex)):
+        return True
     if a.last != b.last or not _given_alike(a.first, b.first, lex):
         return False
     return _either(a.middle, b.middle) and _either(a.suffix, b.suffix)
+
+
+def _behind(a: Full, b: Full, lex: Lexicon) -> bool:
+    """Whether one is the other behind a word that is no given name: "Charger Vincent Jackson"."""
+    return bool(a.middle) and a.first not in lex.words.given and len(a.first) > 1 and (a.middle[0], a.middle[1:]) == (b.first, b.middle) and b.first in lex.words.given
 
 
 def _given_alike(a: str, b: str, lex: Lexicon) -> bool:
