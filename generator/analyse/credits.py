@@ -115,7 +115,7 @@ def _credited(text: str, start: int, end: int, block: Span, sentences: tuple[Sen
 
 def _bracketed(text: str, start: int, end: int, block: Span, table: Press) -> bool:
     """Does the name stand in a bracket that holds nothing but sources: "(AP)", "(AFP, dpa)"?"""
-    left, right = text.rfind("(", block.start, start), text.find(")", end, min(block.end, end + BRACKET))
+    left, right = text.rfind("(", max(block.start, start - BRACKET), start), text.find(")", end, min(block.end, end + BRACKET))
     if left < 0 or right < 0 or right - left > BRACKET or ")" in text[left:start]:
         return False
     inside = text[left + 1 : right]

@@ -259,8 +259,8 @@ def _variant(item: Item, analyses: tuple[Analysis, ...]) -> Variant:
 
 def _differ(a: Item, b: Item) -> bool:
     """Do the words differ, where both have any? One that is cut short prints the same words."""
-    short, long = sorted((a.letters, b.letters), key=len)
-    if short in long:
+    short, long = sorted((a, b), key=lambda i: len(i.letters))
+    if _within(short.words, long.words) or len(short.words) >= SPELT and short.letters in long.letters:
         return False
     one, two = ([DOUBLED.sub(r"\1", w) for w in item.words] for item in (a, b))
     steps = list(Levenshtein.opcodes(one, two))

@@ -22,6 +22,7 @@ from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
 
 TITLE_WORD = re.compile(r"[^\W_][\w'’\-]*")
+LONGEST_SENTENCE = 400      # tokens; what is longer is no sentence that says who speaks
 LONGEST_TITLE = 7    # words
 NAMING = PREPOSITION | DETERMINER | POSSESSIVE
 LONG_ENOUGH = 4      # words of a quotation that its sentence may frame without saying whose it is
@@ -74,7 +75,7 @@ class _Paragraph:
         found: list[Quote] = []
         last = carried
         for sentence in self._split:
-            clauses = frames.find(sentence, self._speech)
+            clauses = frames.find(sentence, self._speech) if len(sentence) <= LONGEST_SENTENCE else []
             said: Quote | None = None
             for at, token in enumerate(sentence):
                 if token.shape != "Q":
