@@ -18,7 +18,7 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 
 from generator.lang import language
 from generator.lang.tables import Grammar
-from generator.model import Analysis, Evidence, Party, SharedQuote, Span, Variant
+from generator.model import Analysis, Article, Evidence, Party, SharedQuote, Span, Variant
 from generator.text import cut, stem
 
 COMMON = 40          # quotations that a word may stand in and still bring two of them together
@@ -32,7 +32,9 @@ NEAR = 0.6           # of the letters of two words that translate one
 DOUBLED = re.compile(r"(.)\1")         # "travelling", "traveling"
 LETTERS = re.compile(r"[\W_]+")
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’.][^\W_]+)*")
-ENDED = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
+# Where one utterance may end and the next begin: between sentences, and at the marks of a quotation inside.
+SEAM = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|(?<=\s)[\"'“‘](?=\w)|[\"'”’]\s+(?=\w)")
+EDGES = " \n\t\"'“”‘’"
 
 
 class Item(NamedTuple):
@@ -185,21 +187,27 @@ def _split(items: list[Item], pairs: set[tuple[int, int]], analyses: tuple[Analy
         for one, two in ((a, b), (b, a)):
             start, end = _region(items[one], items[two])
             regions[one].append((items[two].article, start, end))
-    parts = []
+    parts: list[Item] = []
     for number, item in enumerate(items):
-        article = analyses[item.article].article
-        seams = [m.end() for m in ENDED.finditer(article.text, item.span.start, item.span.end) if _seam(m.end(), regions[number])]
-        edges = [item.span.start, *seams, item.span.end]
-        grammar = language(article.language).grammar
-        parts.extend(
-            item if len(edges) == 2 else _item(item.article, item.place, _trimmed(article.text, x, y), item.speaker, item.kind, article.text, grammar)
-            for x, y in zip(edges, edges[1:])
-        )
+        text = analyses[item.article].article.text
+        seams = [m.end() for m in SEAM.finditer(text, item.span.start, item.span.end) if _seam(m.end(), regions[number])]
+        parts.extend(_cut(item, seams, analyses[item.article].article) if seams else [item])
     return parts
 
 
+def _cut(item: Item, seams: list[int], article: Article) -> Iterator[Item]:
+    """The parts of a quotation between the seams that hold any words."""
+    grammar = language(article.language).grammar
+    edges = [item.span.start, *seams, item.span.end]
+    for start, end in zip(edges, edges[1:]):
+        span = _trimmed(article.text, start, end)
+        if span.start < span.end:
+            yield _item(item.article, item.place, span, item.speaker, item.kind, article.text, grammar)
+
+
 def _trimmed(text: str, start: int, end: int) -> Span:
-    return Span(start, start + len(text[start:end].rstrip()))
+    start += len(text[start:end]) - len(text[start:end].lstrip(EDGES))
+    return Span(start, start + len(text[start:end].rstrip(EDGES)))
 
 
 def _region(item: Item, other: Item) -> tuple[int, int]:
