@@ -3,7 +3,8 @@
 A page pasted whole is an article between menus. Its paragraphs stand close together, menus and lists of links
 are runs of short lines; the article is the stretch that gains most when the words of paragraphs count for it
 and short lines against it (the idea of body text extraction: Finn, Kushmerick & Smyth 2001; line by line like
-jusText: Pomikálek 2011). An article pasted by itself is one stretch from end to end.
+jusText: Pomikálek 2011). An article pasted by itself reaches from its first paragraph to its last, whatever
+lists it brings along.
 """
 
 from __future__ import annotations
@@ -15,9 +16,8 @@ from generator.ingest.signs import Judgement
 
 #: A paragraph counts for its words, a long one for no more than these.
 WORDS_COUNTED = 40
-#: What a line costs that is no paragraph: on a page with menus, and in an article that brings a list along.
-COST_ON_A_PAGE, COST_IN_AN_ARTICLE = 5, 1
-COST_OF_A_SIGN = 8
+#: What a line costs that is no paragraph, and one that shows itself to be the site's.
+COST_OF_A_SHORT_LINE, COST_OF_A_SIGN = 5, 8
 #: So many short lines above the first paragraph, or so many different lines of the site's, make a page.
 MENU = 8
 #: Behind the invitation to comment stand comments, which read like paragraphs but count for a quarter.
@@ -59,10 +59,10 @@ def place(lines: Sequence[Line], shown: Sequence[Judgement | None], pictured: Ca
     known: Shown = [judgement or _caption(at, lines, shown, pictured) for at, judgement in enumerate(shown)]
     _follow_pointers(lines, known)
     page = _is_page(lines, known)
-    first, last = stretch(lines, known, COST_ON_A_PAGE if page else COST_IN_AN_ARTICLE)
+    first, last = stretch(lines, known) if page else _all(lines, known)
     if first == last:
         return [judgement or PARAGRAPH for judgement in known]
-    first = _mark_head(lines, known, first)
+    first = _mark_head(lines, known, _below_question(lines, known, first), page)
     for at in range(first, last):
         known[at] = known[at] or _inside(at, lines, known)
     if not page:
@@ -123,13 +123,19 @@ def _is_page(lines: Sequence[Line], known: Shown) -> bool:
     return site >= MENU or sum(known[at] is None for at in range(above)) >= MENU
 
 
-def stretch(lines: Sequence[Line], known: Shown, cost: int) -> tuple[int, int]:
+def _all(lines: Sequence[Line], known: Shown) -> tuple[int, int]:
+    """From the first paragraph to the last; (0, 0) without paragraphs."""
+    prose = [at for at, line in enumerate(lines) if known[at] is None and (line.prose or line.full_stop and line.words > 3)]
+    return (prose[0], prose[-1] + 1) if prose else (0, 0)
+
+
+def stretch(lines: Sequence[Line], known: Shown) -> tuple[int, int]:
     """The lines ``[first, last)`` with the greatest sum of scores (Kadane's algorithm); (0, 0) without paragraphs."""
     best, best_span, total, begin, weaker = 0, (0, 0), 0, 0, 1
     for at, line in enumerate(lines):
         if _comments_follow(known[at]) and total >= ARTICLE_WORDS:
             weaker = COMMENTS_COUNT
-        score = _score(line, known[at], cost)
+        score = _score(line, known[at])
         total += score // weaker if score > 0 else score
         if total <= 0:
             total, begin = 0, at + 1
@@ -142,12 +148,12 @@ def _comments_follow(judgement: Judgement | None) -> bool:
     return judgement is not None and judgement.below == "comments"
 
 
-def _score(line: Line, judgement: Judgement | None, cost: int) -> int:
+def _score(line: Line, judgement: Judgement | None) -> int:
     if judgement is not None:
         return -COST_OF_A_SIGN if judgement.kind == "boilerplate" else -1
     if line.prose:
         return min(line.words, WORDS_COUNTED)
-    return line.words // 2 if line.full_stop and line.words > 3 else -cost
+    return line.words // 2 if line.full_stop and line.words > 3 else -COST_OF_A_SHORT_LINE
 
 
 def _inside(at: int, lines: Sequence[Line], known: Shown) -> Judgement:
@@ -156,7 +162,8 @@ def _inside(at: int, lines: Sequence[Line], known: Shown) -> Judgement:
     if line.full_stop or line.prose:
         return PARAGRAPH
     after = at + 1
-    if after < len(lines) and line.words <= HEADING_WORDS and known[after] is None and lines[after].prose and line.text[-1] not in NO_HEADING and line.text[0] not in OPENING_MARKS:
+    in_a_list = at > 0 and known[at - 1] is SHORT
+    if after < len(lines) and not in_a_list and line.words <= HEADING_WORDS and known[after] is None and lines[after].prose and line.text[-1] not in NO_HEADING and line.text[0] not in OPENING_MARKS:
         return HEADING
     return SHORT
 
@@ -165,11 +172,11 @@ def _title_like(line: Line) -> bool:
     return line.words in TITLE_WORDS and not line.full_stop and line.text[-1] not in ",;:"
 
 
-def _mark_head(lines: Sequence[Line], known: Shown, first: int) -> int:
+def _mark_head(lines: Sequence[Line], known: Shown, first: int, page: bool) -> int:
     """Headline, standfirst, names and labels above the text; the line where the text itself begins."""
     first = _below_byline(lines, known, first)
     above = [at for at in range(max(0, first - HEAD), first) if known[at] is None]
-    crowded = len([at for at in range(first) if known[at] is None]) > FEW
+    crowded = page and sum(known[at] is None for at in range(first)) > FEW
     title = next((at for at in above if _title_like(lines[at]) and (lines[at].words >= 5 or not crowded)), None)
     for at in above:
         if title is not None and at >= title:
@@ -177,6 +184,14 @@ def _mark_head(lines: Sequence[Line], known: Shown, first: int) -> int:
         else:
             known[at] = LABEL if crowded else ABOVE
     return first
+
+
+def _below_question(lines: Sequence[Line], known: Shown, first: int) -> int:
+    """A question in one sentence above everything else is a headline, though it closes like a sentence."""
+    line, after = lines[first], first + 1
+    asks = line.stopped and not line.full_stop and line.words <= HEADING_WORDS and line.text[0] not in OPENING_MARKS
+    alone = not any(known[at] is None for at in range(first))
+    return after if asks and alone and after < len(lines) and lines[after].words > line.words else first
 
 
 def _below_byline(lines: Sequence[Line], known: Shown, first: int) -> int:
@@ -197,11 +212,12 @@ def _below_title(line: Line) -> Judgement:
 
 
 def _mark_tail(lines: Sequence[Line], known: Shown, last: int) -> None:
-    """A few lines right after the last paragraph are still the article's."""
-    below = [at for at in range(last, len(lines)) if known[at] is None]
-    for at in below if len(below) <= FEW else ():
-        if at == last or known[at - 1] is SHORT:
+    """What follows the last paragraph is still the article's, up to the first line that is the site's."""
+    for at in range(last, len(lines)):
+        if known[at] is None:
             known[at] = SHORT
+        elif known[at].kind == "boilerplate":
+            return
 
 
 def _settled(at: int, judgement: Judgement | None, first: int, last: int, page: bool) -> Judgement:

@@ -52,6 +52,8 @@ class Patterns:
 
     markers: dict[str, Judgement]
     spellings: tuple[str, ...]
+    counted_openers: tuple[str, ...]
+    counted: dict[str, Judgement]
     openers: tuple[str, ...]
     opened: dict[str, Judgement]
     phrases: tuple[str, ...]
@@ -136,6 +138,14 @@ def _opener(line: Line, patterns: Patterns) -> Judgement | None:
     return patterns.opened[opener]
 
 
+def _counted(line: Line, patterns: Patterns) -> Judgement | None:
+    """"12 comments", "3 responses to …"."""
+    if not line.text[0].isdigit() or line.full_stop:
+        return None
+    opener = _opening(line.plain.lstrip("0123456789 "), patterns.counted_openers)
+    return patterns.counted[opener] if opener else None
+
+
 def _opening(low: str, openers: tuple[str, ...]) -> str | None:
     """The opener that a line begins with, as whole words."""
     if not low.startswith(openers):
@@ -195,7 +205,7 @@ def _date(line: Line, patterns: Patterns) -> Judgement | None:
     return DATE if patterns.bare_date.fullmatch(line.text) else PUBLISHED
 
 
-RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_gallery, _address, _date, _marker, _share_bar, _byline, _photo, _credit, _opener, _phrase, _bracketed)
+RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (_gallery, _address, _date, _marker, _share_bar, _byline, _photo, _credit, _counted, _opener, _phrase, _bracketed)
 
 
 @lru_cache(maxsize=None)
@@ -204,10 +214,13 @@ def compiled(layout: Layout) -> Patterns:
     judged = {sign: Judgement("boilerplate", sign.rule, sign.below) for sign in layout.signs}
     markers = {plain(line): judged[sign] for sign in reversed(layout.signs) for line in sign.lines}
     opened = {opener: judged[sign] for sign in layout.signs for opener in sign.openers}
+    counted = {opener: judged[sign] for sign in layout.signs for opener in sign.counted}
     held = {f" {plain(phrase)} ": (judged[sign], sign.longest) for sign in layout.signs for phrase in sign.phrases}
     return Patterns(
         markers=markers,
         spellings=tuple(m for m in markers if len(m) >= LETTERS_FOR_A_SLIP),
+        counted_openers=tuple(sorted(counted, key=len, reverse=True)),
+        counted=counted,
         openers=tuple(sorted(opened, key=len, reverse=True)),
         opened=opened,
         phrases=tuple(held),

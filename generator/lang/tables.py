@@ -45,13 +45,14 @@ class Sign:
 
     ``lines`` are whole lines (compared within edit distance, so that misspellings need no entry), ``openers``
     begin such a line, ``phrases`` stand anywhere in one of at most ``longest`` words.
-    ``below`` tells what such a line announces.
+    ``counted`` open such a line behind a number ("12 comments"); ``below`` tells what such a line announces.
     """
 
     rule: str
     lines: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
     longest: int = 40
     below: Literal["", "comments", "headlines"] = ""
 
@@ -126,6 +127,7 @@ class NameWords:
     verbs: frozenset[str]                        # end an apposition that no comma closes
     place_openers: frozenset[str]                # with "of", a place: "gulf"
     after_roles: frozenset[str]                  # behind a role, part of it: "elect"
+    speakers: frozenset[str]                     # follow the name of a person: "said", "who"
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
     heads_end: frozenset[str]                    # what ends the head of a noun phrase: "of", "who"

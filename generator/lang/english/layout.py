@@ -47,7 +47,8 @@ SIGNS = (
         image not available
         """), phrases=("story continues below advertisement", "article continues below advertisement",
                        "advertisement continue reading", "paid for by", "is brought to you by"), longest=14),
-    Sign("a line that asks for comments", below="comments", lines=_list("""
+    Sign("a line that asks for comments", below="comments",
+         counted=("comment", "comments", "responses to", "thoughts on", "replies to", "responses", "replies"), lines=_list("""
         leave a reply
         leave a comment
         leave a reply cancel reply
@@ -96,9 +97,6 @@ SIGNS = (
         oldest first
         """), phrases=_list("""
         email address will not be published
-        responses to “
-        responses to "
-        thoughts on “
         feed for comments
         required fields are marked
         please enter your comment
