@@ -13,7 +13,7 @@ import yaml
 
 from generator.model import Page, Settings
 from generator.pages import lay_out
-from generator.render import environment, front_matter, render
+from generator.render import environment, front_matter, printable, render
 from tests.briefings import hostile
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,6 +65,11 @@ def test_a_title_of_any_characters_stays_one_value() -> None:
     page = Page("a.md", 'x": y\n---\n{{ 1 }} \u2028 \ud800 <b>', "d", "t", None)
     known = yaml.safe_load(front_matter(page))
     assert known["title"].startswith("x&#34;: y --- {{ 1 }}") and known["title"].endswith("&lt;b&gt;")
+
+
+def test_signs_that_steer_the_converter_are_shown_as_lost() -> None:
+    """Ingest refuses such files; names of files and metadata still come here."""
+    assert printable("\u0002wzxhzdk:0\u0003 \x00 \x7f \uffff \ud800 \t\u00e9\U0001f600") == "\ufffdwzxhzdk:0\ufffd \ufffd \ufffd \ufffd \ufffd \t\u00e9\U0001f600"
 
 
 def test_a_name_that_a_template_does_not_know_is_an_error(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Qu
 from generator.pages import sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
-from generator.text import flat
+from generator.text import cut, flat
 
 ASIDE: frozenset[BlockKind] = frozenset({"boilerplate"})
 UNPLACED = frozenset({"duration", "set", "reference"})     # dates that are no place in the calendar
@@ -97,7 +97,7 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
         summary=tuple(quoted(places, Evidence(article.id, a.sentences[n].span)) for n in a.summary),
         figures=tuple(_figure(places, a, n) for n, q in enumerate(a.quantities) if not _trifle(q)),
         names=_names(places, article.id),
-        dates=tuple(_dated(places, a, n) for n, d in enumerate(a.dates) if d.granularity not in UNPLACED),
+        dates=_dates(places, a),
         text=_text(places, a, settings.text == "cited"),
         cited_only=settings.text == "cited",
         shared=sources.ties(places, article.id),
@@ -118,6 +118,15 @@ def _figure(places: Places, a: Analysis, n: int) -> Figure:
     id = a.article.id
     at = Evidence(id, a.quantities[n].span)
     return Figure(quoted(places, at), derived(places, "quantity", id, str(n)), derived(places, "quantity-rule", id, str(n)))
+
+
+def _dates(places: Places, a: Analysis) -> tuple[Dated, ...]:
+    """Every calendar date once, however often the text repeats it in the same words."""
+    first: dict[tuple[str, str, str | None], int] = {}
+    for n, d in enumerate(a.dates):
+        if d.granularity not in UNPLACED:
+            first.setdefault((flat(cut(a.article.text, d.span)).casefold(), d.value, d.anchor), n)
+    return tuple(_dated(places, a, n) for n in first.values())
 
 
 def _dated(places: Places, a: Analysis, n: int) -> Dated:
@@ -143,7 +152,7 @@ def _names(places: Places, article: str) -> tuple[Names, ...]:
 
 def _text(places: Places, a: Analysis, cited_only: bool) -> tuple[Paragraph, ...]:
     """The article's own blocks; where only cited sentences may be shown, the others stay empty."""
-    marks = _marks(a)
+    marks = _marks(places, a)
     shown = cited(places.story) if cited_only else None
     return tuple(Paragraph(b.kind, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
 
@@ -162,11 +171,12 @@ def _sentences(
     return tuple(found)
 
 
-def _marks(a: Analysis) -> tuple[Mark, ...]:
-    """Names, quotations and dates of an article, each with what is known of it."""
-    names = (Mark(m.span, "name", m.name if m.form != "name" else "") for m in a.mentions if m.form != "pronoun")
+def _marks(places: Places, a: Analysis) -> tuple[Mark, ...]:
+    """People, quotations and days of an article, each with what is known of it."""
+    people = {p.id for p in places.story.people if p.kind == "person"}
+    names = (Mark(m.span, "name", m.name if m.form != "name" else "") for m in a.mentions if m.form != "pronoun" and m.entity in people)
     said = (Mark(q.span, "quote", _by(q)) for q in a.quotes if q.direct)
-    days = (Mark(d.span, "when", _day(d)) for d in a.dates)
+    days = (Mark(d.span, "when", _day(d)) for d in a.dates if d.granularity not in UNPLACED)
     return (*names, *said, *days)
 
 

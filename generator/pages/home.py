@@ -42,8 +42,8 @@ class Home:
     more_contrasts: bool
     alone: tuple[statements.Statement, ...]
     people: tuple[Card, ...]
-    moments: tuple[timeline.Moment, ...]
-    more_moments: bool
+    days: tuple[timeline.Day, ...]
+    more_days: bool
     rows: tuple[sources.Row, ...]
     compare: str
     timeline: str
@@ -65,8 +65,8 @@ def lay(places: Places, settings: Settings) -> Page:
         more_contrasts=len(differing) > CONTRASTS,
         alone=spread(alone, ALONE),
         people=cards(places),
-        moments=timeline.busiest(moments, MOMENTS),
-        more_moments=len(moments) > MOMENTS,
+        days=timeline.days(timeline.busiest(moments, MOMENTS)),
+        more_days=len(moments) > MOMENTS,
         rows=sources.rows(places),
         compare=places.at("compare"),
         timeline=places.at("timeline"),

@@ -15,7 +15,8 @@ from generator.text import flat
 
 MEETING = frozenset({"meet"})        # classes of events that put two people into one room
 STATUSES = ("happened", "denied", "cancelled", "planned", "unconfirmed")
-BOOST = 6.0                          # so that a spelling finds the person before the articles that print it
+BOOST = 3.0                          # so that a spelling finds the person before the articles that print it
+FIRST = 3                            # passages of a meeting that are shown before the others fold away
 SAID = 12                            # statements about a person that are shown
 
 
@@ -39,6 +40,7 @@ class Met:
     name: Line
     href: str | None
     passages: tuple[Meeting, ...]
+    more: tuple[Meeting, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Profile:
     same: tuple[Contrast, ...]
     told: tuple[statements.Statement, ...]
     met: tuple[Met, ...]
-    moments: tuple[timeline.Moment, ...]
+    days: tuple[timeline.Day, ...]
     counts: tuple[Count, ...]
 
 
@@ -79,7 +81,7 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
         same=tuple(c for c in compared if c.verdict.verdict == "agree"),
         told=_told(places, person),
         met=_met(places, person),
-        moments=timeline.moments(places, person.id),
+        days=timeline.days(timeline.moments(places, person.id)),
         counts=tuple(_count(places, person, a) for a in places.story.analyses),
     )
     path = f"{places.base}people/{address(person.id)}.md"
@@ -140,7 +142,11 @@ def _met(places: Places, person: Person) -> tuple[Met, ...]:
                     if other != person.id and _is_person(places, other):
                         groups.setdefault(other, []).append((a, event))
     order = sorted(groups, key=lambda other: (places.person(other) is None, -len(groups[other]), other))
-    return tuple(Met(derived(places, "name", other), places.person(other), _meetings(places, groups[other])) for other in order)
+    return tuple(_one_met(places, other, _meetings(places, groups[other])) for other in order)
+
+
+def _one_met(places: Places, other: str, passages: tuple[Meeting, ...]) -> Met:
+    return Met(derived(places, "name", other), places.person(other), passages[:FIRST], passages[FIRST:])
 
 
 def _is_person(places: Places, entity: str) -> bool:

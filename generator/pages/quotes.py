@@ -5,32 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import Evidence, Page, Quote, Settings, SharedQuote
-from generator.pages.contrast import whole_article
-from generator.pages.lines import Chip, Line, Mark, derived, quoted
+from generator.pages.lines import Line, Mark, derived, quoted
 from generator.pages.places import Places
 from generator.pages.wording import differences
+from generator.text import flat, words
+
+FEW = 6                  # words below which a quotation tells nothing without its sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """One outlet's print of an utterance; ``direct`` tells whether it stands in quotation marks there."""
+    """How some outlets print an utterance. ``direct`` tells whether it stands in quotation marks there.
 
-    article: Chip
+    ``speaker`` is set where this print names another speaker than the group it stands in; of a few words
+    (``short``) the sentence around them is shown.
+    """
+
     line: Line
     direct: bool
+    short: bool
     speaker: Line | None
     via: Line | None
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """``whole`` tells that every print has all of the words; else some print a part of them."""
+    """``differs``: other words; without it, several prints are parts of one another."""
 
     id: str
     differs: bool
-    whole: bool
     prints: tuple[Print, ...]
-    support: Line
+    support: Line | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Quotes:
 
 
 def lay(places: Places, settings: Settings) -> Page:
-    view = Quotes("Quotes", _speakers(places), tuple(utterance(places, q) for q in places.story.quotes if not _who(q)))
+    view = Quotes("Quotes", _speakers(places), tuple(utterance(places, q, None) for q in places.story.quotes if not _who(q)))
     return Page(f"{places.base}quotes.md", "Quotes", "Every quotation by speaker, with its variants.", "quotes.md.j2", view)
 
 
@@ -65,7 +70,7 @@ def _speakers(places: Places) -> tuple[Speaker, ...]:
             said.setdefault(_who(q), []).append(q)
     order = sorted(said, key=lambda who: (places.person(who) is None, -len(said[who]), who))
     return tuple(
-        Speaker(_name(places, said[who][0]), places.person(who), tuple(utterance(places, q) for q in said[who])) for who in order
+        Speaker(_name(places, said[who][0]), places.person(who), tuple(utterance(places, q, who) for q in said[who])) for who in order
     )
 
 
@@ -78,24 +83,35 @@ def of(places: Places, entity: str) -> tuple[Utterance, ...]:
     """What one entity said; utterances of several articles first."""
     mine = [q for q in places.story.quotes if any(v.entity == entity for v in q.variants)]
     mine.sort(key=lambda q: -len({v.evidence.article for v in q.variants}))
-    return tuple(utterance(places, q) for q in mine)
+    return tuple(utterance(places, q, entity) for q in mine)
 
 
-def utterance(places: Places, q: SharedQuote) -> Utterance:
-    marks = differences(places, [v.evidence for v in q.variants])
-    prints = tuple(_print(places, v.evidence, found if q.differs else ()) for v, found in zip(q.variants, marks))
-    return Utterance(q.id, q.differs, not any(marks), prints, derived(places, "quote-support", q.id))
+def utterance(places: Places, q: SharedQuote, who: str | None) -> Utterance:
+    """One utterance in a group of what ``who`` said (an entity's id or a name, None where it is open)."""
+    marks = differences(places, [v.evidence for v in q.variants]) if q.differs else [()] * len(q.variants)
+    groups: dict[tuple[str, str | None], list[int]] = {}
+    for n, v in enumerate(q.variants):
+        groups.setdefault((flat(places.words(v.evidence)).casefold(), v.entity or v.speaker), []).append(n)
+    prints = tuple(_print(places, q, same, marks[same[0]], who) for same in groups.values())
+    several = len({v.evidence.article for v in q.variants}) > 1
+    return Utterance(q.id, q.differs, prints, derived(places, "quote-support", q.id) if several else None)
 
 
-def _print(places: Places, e: Evidence, marks: tuple[Mark, ...]) -> Print:
+def _print(places: Places, q: SharedQuote, same: list[int], marks: tuple[Mark, ...], who: str | None) -> Print:
+    """The variants numbered, which have the same words and speaker, shown once."""
+    variant = q.variants[same[0]]
+    e = variant.evidence
+    others = tuple(q.variants[n].evidence for n in same[1:])
     quote = _quote(places, e)
-    party = lambda p: quoted(places, Evidence(e.article, p.span), bare=True) if p else None
+    short = not marks and len(words(places.words(e))) < FEW
+    whole = places.sentence(e)
+    line = quoted(places, whole, others, (Mark(e.span, "clause"),)) if short else quoted(places, e, others, marks)
     return Print(
-        article=whole_article(places, e.article),
-        line=quoted(places, e, marks=marks),
+        line=line,
         direct=quote.direct if quote else True,
-        speaker=party(quote.speaker) if quote else None,
-        via=party(quote.via) if quote else None,
+        short=short,
+        speaker=derived(places, "variant-speaker", q.id, str(same[0])) if (variant.entity or variant.speaker) != who else None,
+        via=quoted(places, Evidence(e.article, quote.via.span), bare=True) if quote and quote.via else None,
     )
 
 

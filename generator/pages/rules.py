@@ -126,6 +126,11 @@ def anchor(places: Places, of: Of) -> str:
     return f"{DAYS[found.day.weekday()]} {day(found.day)}: {flat(found.reason)}" if found else ""
 
 
+def outlet(places: Places, of: Of) -> str:
+    """Who published an article: what the editor says, else what the file itself bears."""
+    return flat(places.analyses[of[0]].article.outlet or "")
+
+
 def published(places: Places, of: Of) -> str:
     found = places.analyses[of[0]].article.published
     return day(found) if found else "not given"
@@ -193,6 +198,13 @@ def speaker(places: Places, of: Of) -> str:
     return places.people[named.entity].name if named.entity in places.people else flat(named.speaker or "")
 
 
+def variant_speaker(places: Places, of: Of) -> str:
+    """Whom one print of an utterance names as its speaker; "speaker open" where nobody certain."""
+    variant = places.quotes[of[0]].variants[int(of[1])]
+    named = places.people[variant.entity].name if variant.entity in places.people else flat(variant.speaker or "")
+    return f"said by {named}" if named else "speaker open"
+
+
 def credit(places: Places, of: Of) -> str:
     return flat(places.story.via[int(of[0])].source)
 
@@ -220,6 +232,7 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "resolved": resolved,
     "date-anchor": date_anchor,
     "anchor": anchor,
+    "outlet": outlet,
     "published": published,
     "when": when,
     "doubt": doubt,
@@ -234,6 +247,7 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "block-rule": block_rule,
     "quotations": quotations,
     "speaker": speaker,
+    "variant-speaker": variant_speaker,
     "credit": credit,
     "tally": tally,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model import Evidence, Page, Settings, Span
 from generator.pages.contrast import passage, whole_article
-from generator.pages.lines import Chip, Line, derived, editor, quoted
+from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
 
 
@@ -29,7 +29,7 @@ class Row:
 class Group:
     """An origin: articles whose text comes from one place."""
 
-    articles: tuple[Chip, ...]
+    articles: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ class Sources:
     ties: tuple[Tied, ...]
     credits: tuple[Credited, ...]
     measured: bool
+    outlets: bool
+    published: bool
 
 
 def lay(places: Places, settings: Settings) -> Page:
@@ -73,10 +75,12 @@ def lay(places: Places, settings: Settings) -> Page:
         size=derived(places, "size"),
         origins=derived(places, "sources"),
         rows=rows(places),
-        groups=tuple(Group(tuple(whole_article(places, a) for a in o.articles)) for o in story.origins),
+        groups=tuple(Group(tuple(row(places, a) for a in o.articles)) for o in story.origins),
         ties=ties(places),
         credits=tuple(_credit(places, n) for n in range(len(story.via))),
         measured=bool(story.origins),
+        outlets=any(a.article.outlet for a in story.analyses),
+        published=any(a.article.published for a in story.analyses),
     )
     return Page(f"{places.base}sources.md", "Sources", "The articles, their outlets, dates and origins.", "sources.md.j2", view)
 
@@ -92,7 +96,7 @@ def row(places: Places, id: str) -> Row:
         chip=whole_article(places, id),
         title=titled(places, id),
         derived_title=article.title.origin == "derived",
-        outlet=editor(places, article.outlet) if article.outlet else None,
+        outlet=derived(places, "outlet", id) if article.outlet else None,
         url=article.url if article.url and article.url.startswith(("https://", "http://")) else None,
         published=derived(places, "published", id) if article.published else None,
         printed=quoted(places, Evidence(id, a.printed.span)) if a.printed else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from generator.model import Page, Settings, TimelineEntry
 from generator.pages.contrast import passage
@@ -24,6 +25,15 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """Happenings of one day, or of one stretch of days."""
+
+    when: Line
+    exact: bool
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     line: Line
     why: Line
@@ -32,12 +42,12 @@ class Open:
 @dataclass(frozen=True, slots=True)
 class Timeline:
     title: str
-    moments: tuple[Moment, ...]
+    days: tuple[Day, ...]
     undated: tuple[Open, ...]
 
 
 def lay(places: Places, settings: Settings) -> Page:
-    view = Timeline("Timeline", moments(places), undated(places))
+    view = Timeline("Timeline", days(moments(places)), undated(places))
     return Page(f"{places.base}timeline.md", "Timeline", "What happened when, as the articles tell it.", "timeline.md.j2", view)
 
 
@@ -62,6 +72,12 @@ def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
         exact=entry.earliest == entry.latest,
         day=entry.earliest,
     )
+
+
+def days(found: tuple[Moment, ...]) -> tuple[Day, ...]:
+    """Neighbouring happenings under one date."""
+    groups = [tuple(same) for _, same in groupby(found, key=lambda m: m.when.text)]
+    return tuple(Day(same[0].when, same[0].exact, same) for same in groups)
 
 
 def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
