@@ -158,6 +158,9 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
         return [_candidate(printed, number, first, last, lex, place=whole)]
     if sum(t.text.isupper() and len(t.text) > 1 for t in line.tokens[first:last]) > SHOUTED:
         return []
+    low = line.tokens[first].low
+    if last - first > 1 and low in lex.words.modifiers and low not in lex.places and solo[spelled(line.tokens[first + 1 : last])]:
+        first += 1
     first = _after_opener(printed, line, first, last, solo, lex)
     if first == last:
         return []
@@ -186,7 +189,8 @@ def _office_of(lows: list[str], lex: Lexicon) -> int:
     begin = role_end(lows, end, lex) if end else None
     if begin is None or any(low not in lex.words.modifiers and (low,) not in lex.words.roles for low in lows[:begin]):
         return 0
-    return end + 1 + (lows[end + 1] in lex.words.definite)
+    after = end + 1 + (end + 1 < len(lows) and lows[end + 1] in lex.words.definite)
+    return after if after < len(lows) else 0
 
 
 def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
@@ -269,7 +273,7 @@ def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
     for at in range(1, len(lows) - 1):
-        if lows[at] in lex.words.given and lows[at - 1] in lex.words.organisation_endings:
+        if lows[at] in lex.words.given and (lows[at - 1] in lex.words.organisation_endings or tokens[first + at - 1].text.isupper() and at == 1 and len(lows[0]) > 1):
             return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
     for size in range(min(lex.longest, len(lows) - 1), 0, -1):
         place = lex.places.get(spelled(tokens[first : first + size]))

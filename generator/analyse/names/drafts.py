@@ -92,12 +92,20 @@ def _same_people(drafts: list[Draft], lex: Lexicon) -> None:
 
 
 def _called_by_surname(drafts: list[Draft], singles: dict[str, list[Candidate]], printed: Printed, lex: Lexicon) -> None:
-    """Two plain words of no known kind are a person where the last stands alone later, without "the" ("the Bulls")."""
+    """Plain words of no known kind are a person where the last stands alone too, never with "the" ("the Bulls"), and speaks or acts."""
     for d in drafts:
         lone = singles.get(d.words[-1], ()) if d.kind == "other" and d.personal else ()
-        if lone and not any(_before(c, printed) in lex.words.definite for c in (*d.candidates, *lone)):
-            plain = not d.candidates[0].words[-1].isupper() and all(w.replace("-", "").replace("'", "").isalpha() for w in d.words)
-            d.kind = "person" if plain and d.words[0] not in lex.places and not d.words[-1] in lex.words.place_endings else d.kind
+        if not lone or any(_before(c, printed) in lex.words.definite for c in (*d.candidates, *lone)):
+            continue
+        plain = not d.candidates[0].words[-1].isupper() and all(w.replace("-", "").replace("'", "").isalpha() for w in d.words)
+        known = {d.words[0], d.words[-1]} & (lex.words.place_endings | lex.words.place_openers | lex.words.organisation_endings | lex.words.generic)
+        if plain and not known and d.words[0] not in lex.places and any(_after(c, printed) in lex.words.speakers for c in (*d.candidates, *lone)):
+            d.kind = "person"
+
+
+def _after(c: Candidate, printed: Printed) -> str:
+    tokens = printed.lines[c.line].tokens
+    return tokens[c.last].low if c.last < len(tokens) else ""
 
 
 def absorb(drafts: list[Draft], into: Draft, other: Draft) -> None:

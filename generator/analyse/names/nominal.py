@@ -57,7 +57,7 @@ def held(bearer: Bearer, printed: Printed, lex: Lexicon) -> list[Office]:
         for end in range(head, 0, -1):
             begin = role_end(lows[:end], end, lex)
             if begin is not None:
-                found.append(Office(_of(lows[:head], lex), " ".join(lows[begin:end]), _kind(lows, begin, end, lex)))
+                found.append(Office(_of(lows, begin, end, head, lex), " ".join(lows[begin:end]), _kind(lows, begin, end, lex)))
                 break
     return found
 
@@ -71,15 +71,27 @@ def _kind(lows: list[str], begin: int, end: int, lex: Lexicon) -> str:
     return ""
 
 
-def _of(lows: list[str], lex: Lexicon) -> str | None:
-    """The country whose name, adjective or capital stands in a title; None where none does, or two do."""
-    countries, at = set(), 0
-    while at < len(lows):
+def _of(lows: list[str], begin: int, end: int, head: int, lex: Lexicon) -> str | None:
+    """The country that a title is of: named before the role, or right after its "of"; None where there is none, or two.
+
+    "president of the coastal region of Kenya" is of a region, whatever country that lies in.
+    """
+    at = begin if any(low in lex.words.of for low in lows[begin:end]) else end
+    while at < head and (lows[at] in lex.words.of or lows[at] in lex.words.definite):
+        at += 1
+    countries = set(_countries(lows[:begin], lex)) | set(_countries(lows[at : at + lex.longest], lex, only_first=True) if at > end else _countries(lows[begin:end], lex))
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _countries(lows: list[str], lex: Lexicon, only_first: bool = False) -> list[str]:
+    """The countries whose names, adjectives or capitals stand in a list of words, or at its beginning."""
+    found, at = [], 0
+    while at < (min(1, len(lows)) if only_first else len(lows)):
         size, place = next(((n, p) for n in range(min(lex.longest, len(lows) - at), 0, -1) if (p := lex.places.get(" ".join(lows[at : at + n])))), (1, None))
         if place and place.country:
-            countries.add(place.country)
+            found.append(place.country)
         at += size
-    return countries.pop() if len(countries) == 1 else None
+    return found
 
 
 def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Description]:

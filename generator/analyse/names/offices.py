@@ -40,6 +40,8 @@ def _phrases(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     for at in range(1, len(tokens)):
         if tokens[at].low not in lex.role_nouns or not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
             continue
+        if at + 1 < len(tokens) and tokens[at + 1].low in lex.role_nouns and tokens[at + 1].text[0].isupper() and not tokens[at + 1].gap.strip():
+            continue
         lows = [t.low for t in tokens[max(0, at - LONGEST) : at + 1]]
         begin = role_end(lows, len(lows), lex)
         if begin is None:
