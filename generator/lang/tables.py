@@ -175,6 +175,8 @@ class Speech:
     commands: frozenset[str]                     # "urged X to say": X would be the one who says
     roles: frozenset[str]                        # nouns for who speaks: "official", "ministry"
     documents: frozenset[str]                    # what is written by somebody else: "a statement saying"
+    works: frozenset[str]                        # what has a title: "book"
+    labels: frozenset[str]                       # before a name that nobody says: "so-called"
     nouns: frozenset[str]                        # nouns of saying: "the claim that …"
     press: tuple[tuple[str, ...], ...]           # outlets and agencies: the name to show, other forms; case counts
     press_endings: frozenset[str]                # how names of outlets end, as printed: "Times", "Herald"

@@ -272,14 +272,23 @@ def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -
     whole = lex.places.get(spelled(tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
-    for at in range(1, len(lows) - 1):
-        if lows[at] in lex.words.given and (lows[at - 1] in lex.words.organisation_endings or tokens[first + at - 1].text.isupper() and at == 1 and len(lows[0]) > 1):
-            return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
+    if at := _credited(tokens[first:last], lex):
+        return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
     for size in range(min(lex.longest, len(lows) - 1), 0, -1):
         place = lex.places.get(spelled(tokens[first : first + size]))
         if place and _parts(lows, size, place, lex):
             return [_candidate(printed, number, first, first + size, lex, place=place), *_plain(printed, number, first + size, last, lex)]
     return [_candidate(printed, number, first, last, lex)]
+
+
+def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
+    """Where a person begins behind an organisation: "Air Force James Roche", "AP Mike Stewart"; 0 where none does."""
+    for at in range(1, len(tokens) - 1):
+        before = tokens[at - 1]
+        initials = at == 1 and before.text.isupper() and len(before.low) > 1 and not tokens[1].text.isupper()
+        if tokens[at].low in lex.words.given and (before.low in lex.words.organisation_endings or initials):
+            return 0 if f"{before.low} {tokens[at].low}" in lex.places else at
+    return 0
 
 
 def _parts(lows: list[str], size: int, place: Place, lex: Lexicon) -> bool:
