@@ -26,12 +26,9 @@ def _outlet(byline: str, layout: Layout) -> str | None:
     parts = byline.split()
     if len(parts) < 2 or len(parts) > 6 or parts[-1].lower() not in layout.desks:
         return None
-    while parts and (parts[-1].lower() in layout.desks or parts[-1].lower() in layout.desk_words and parts[-1].lower() not in layout.outlet_endings):
+    while parts and parts[-1].lower() in layout.desks | layout.desk_words:
         parts.pop()
     if parts and parts[0].lower() in layout.byline_openers:
         parts = parts[1:]
-    if not parts or len(parts) == 1 and not INNER_CAPITAL.match(parts[0]):
-        return None
-    if INNER_CAPITAL.match(parts[-1]) and len(parts) == 1 or parts[-1].lower() in layout.outlet_endings:
-        return " ".join(parts)
-    return None
+    sure = len(parts) == 1 and INNER_CAPITAL.match(parts[0]) or len(parts) > 1 and parts[-1].lower() in layout.outlet_endings
+    return " ".join(parts) if sure else None
