@@ -1,6 +1,7 @@
 """The sentences that tell an article in short: central words, near the top, nothing twice.
 
-SumBasic's word probabilities (Nenkova & Vanderwende 2005) with the lead's weight that news earns. A sentence
+SumBasic's word probabilities (Nenkova & Vanderwende 2005), damped by a square root as a long article repeats its
+main words too often, with the lead's weight that news earns. A sentence
 that leans on the one before it is taken only with that one; a fragment or a garbled one never.
 """
 
@@ -15,7 +16,7 @@ from generator.model import Article, Mention, Sentence
 from generator.text import stems
 
 LEAD = 0.12              # what each place further down costs
-SMOOTH = 6               # words by which short sentences are held back
+SMOOTH = 2               # words by which short sentences are held back
 REDUNDANT = 0.6          # share of a sentence's words that are already told
 
 
@@ -53,4 +54,4 @@ def _chosen(order: list[int], told: dict[int, tuple[str, ...]], fit: Callable[[i
 
 
 def _central(words: set[str], frequency: Counter[str]) -> float:
-    return sum(sorted(frequency[w] for w in words)) / (len(words) + SMOOTH)
+    return sum(sorted(frequency[w] ** 0.5 for w in words)) / (len(words) + SMOOTH)
