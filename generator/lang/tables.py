@@ -131,6 +131,8 @@ class NameWords:
     generic: frozenset[str]                      # first words that many organisations share: "national"
     legal_forms: frozenset[str]                  # of ``organisation_endings``, what is left out in short
     heads_end: frozenset[str]                    # what ends the head of a noun phrase: "of", "who"
+    object_pronouns: frozenset[str]              # never possessive: "him"
+    either_pronouns: frozenset[str]              # object or possessive: "her"
     genders: dict[str, str]                      # third-person pronoun -> "m", "f"
     countries: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...]   # name, adjectives, capital, other names; as printed
     adjectives: tuple[str, ...]                  # of no country, as printed: "European", "Catholic"
@@ -231,6 +233,8 @@ class NumberWords:
     of_them: frozenset[str]                      # "three of those trapped"
     of_persons: frozenset[str]                   # "four of whom"
     one_in: str                                  # "one in five"
+    none: tuple[str, ...]                        # "there were no": a count of nothing
+    not_parts: frozenset[str]                    # "two-fold": behind a number and a hyphen, no thing that is counted
     score_words: frozenset[str]                  # words beside which "3-1" is a score
     labels: frozenset[str]                       # "Flight 447": the number is part of a name
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.analyse.names.lexicon import Lexicon, Place, key
-from generator.analyse.names.printed import Line, Printed, Token
+from generator.analyse.names.printed import Line, Printed, Token, spelled
 from generator.analyse.names.titles import after, before, doubtful, role_end
 from generator.model import Span
 
@@ -176,11 +176,6 @@ def _titled(printed: Printed, number: int, first: int, last: int, lex: Lexicon) 
     start, end = ends
     owners = _titled(printed, number, first, first + start, lex) if start else []
     return owners + (_plain(printed, number, first + end, last, lex) if first + end < last else [])
-
-
-def spelled(tokens: tuple[Token, ...]) -> str:
-    """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
-    return tokens[0].low + "".join(("'s " if "s" in t.gap else " ") + t.low for t in tokens[1:])
 
 
 def _office_of(lows: list[str], lex: Lexicon) -> int:

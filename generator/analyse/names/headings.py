@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.analyse.names.candidates import Candidate, spelled
+from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.entities import Group, place
 from generator.analyse.names.lexicon import Lexicon, key
 from generator.analyse.names.persons import surnames
-from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.printed import Line, Printed, spelled
 from generator.analyse.names.titles import before
 from generator.model import Span
 

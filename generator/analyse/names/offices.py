@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.analyse.names.candidates import Candidate, spelled
+from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.printed import Line, Printed, spelled
 from generator.analyse.names.titles import role_end
 from generator.model import Mention, Span
 from generator.text import slug

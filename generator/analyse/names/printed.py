@@ -14,7 +14,7 @@ from generator.model import Sentence, Span
 # "U.S.", "A.J." and single initials keep their full stops; a possessive 's stays outside; "O'Brien", "Ki-moon" are one token
 TOKEN = re.compile(
     r"[A-Z](?:\.[A-Z])+\b\.?|[A-Z]\.(?=\s?[A-Z])"
-    r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)[^\W_]+)*"
+    r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)(?:[A-Z](?:\.[A-Z])+\b\.?|[^\W_]+))*"
 )
 DOTTED = re.compile(r"(?:[A-Z]\.)+$")
 ADDRESS = frozenset(("/", "-", "_", "//", ". ", "./", ".", "://", ": //"))
@@ -102,6 +102,11 @@ def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
             found.append(make((at, stop, word, word.lower() if word.isalpha() else key(word), text[before:at])))
             before = stop
     return tuple(found)
+
+
+def spelled(tokens: tuple[Token, ...]) -> str:
+    """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
+    return tokens[0].low + "".join(("'s " if "s" in t.gap else " ") + t.low for t in tokens[1:])
 
 
 def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:

@@ -28,10 +28,20 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
             if token.low in lex.words.genders and not quoted(token.start):
                 start = (before or line).tokens[0].start
                 near = places[bisect_left(starts, start) : bisect_left(starts, token.start)]
+                if near and near[-1][0] >= line.tokens[0].start and _object(line, at, lex):
+                    continue
                 who = _meant(near, people, lex.words.genders[token.low])
                 if who and not _strangers(before, line, at, near, lex):
                     found.append(Mention(Span(token.start, token.end), "pronoun", who.id, who.name))
     return tuple(found)
+
+
+def _object(line: Line, at: int, lex: Lexicon) -> bool:
+    """Whether it is an object ("saw him", "saw her."): that is seldom who was named in the same sentence."""
+    if line.tokens[at].low in lex.words.object_pronouns:
+        return True
+    following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    return line.tokens[at].low in lex.words.either_pronouns and (following is None or bool(following.gap.strip()) or following.low in lex.grammar.function_words)
 
 
 def _meant(near: list[tuple[int, int, str]], people: dict[str, Bearer], gender: str) -> Bearer | None:

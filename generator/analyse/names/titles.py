@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.printed import Line, Printed, spelled
 from generator.model import Span
 
 LONGEST_ROLE = 4      # words: "chief executive officer", "minister of foreign affairs"
@@ -85,7 +85,9 @@ def _leftwards(tokens, lows: list[str], offset: int, begin: int, lex: Lexicon) -
         if not (_title_gap(gap, low, lex) or owned):
             break
         inner = role_end(lows, begin, lex) if not owned else None
-        if inner is not None:
+        if size := _place_before(tokens, offset, begin, lex):
+            begin -= size
+        elif inner is not None:
             begin = inner
         elif low in words.joins and begin > 1 and role_end(lows, begin - 1, lex) is not None:
             begin -= 1
@@ -96,6 +98,15 @@ def _leftwards(tokens, lows: list[str], offset: int, begin: int, lex: Lexicon) -
         else:
             break
     return begin
+
+
+def _place_before(tokens, offset: int, begin: int, lex: Lexicon) -> int:
+    """How many words before ``begin`` are a place's name of several words ("People's Republic of China"); 0 if none."""
+    for size in range(min(lex.longest, begin), 1, -1):
+        part = tokens[offset + begin - size : offset + begin]
+        if part[0].text[0].isupper() and part[-1].text[0].isupper() and spelled(part) in lex.places:
+            return size
+    return 0
 
 
 def after(printed: Printed, line: Line, last: int, lex: Lexicon) -> tuple[tuple[Span, ...], bool]:

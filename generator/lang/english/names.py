@@ -330,6 +330,8 @@ NAMES = NameWords(
     legal_forms=_set("inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding"),
     heads_end=_set("""of in at for with from who which that on to by and within under where whose as based between against during since
         after before charged accused"""),
+    object_pronouns=_set("him"),
+    either_pronouns=_set("her"),
     genders={"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"},
     countries=COUNTRIES,
     adjectives=ADJECTIVES,
