@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -27,8 +27,6 @@ from generator.progress import Line
 
 log = get_plugin_logger("briefing")
 
-#: Theme assets that every page loads, where the theme folders hold them.
-_STYLES, _SCRIPTS = "assets/stylesheets/briefing.css", "assets/javascripts/briefing.js"
 #: Search from a folder needs workers, which browsers refuse there. Material would load this shim from another host.
 _SHIM = "assets/javascripts/iframe-worker.js"
 #: What an editor leaves beside a file while it is being written.
@@ -132,8 +130,8 @@ class BriefingPlugin(BasePlugin[Options]):
         self.standing = not self.generated.faults
         _ignore_temporary(server)
         server.unwatch(config.docs_dir)  # and again, through what ignores
-        for path in (config.docs_dir, self.project.articles, self.project.config.parent / self.project.config.name, *self.project.templates):
-            if Path(path).exists():
+        for path in (Path(config.docs_dir), self.project.articles, self.project.config, *self.project.templates):
+            if path.exists():
                 server.watch(str(path))
         server.builder = lambda: self._rebuild(builder, Path(server.root))
         return server
@@ -164,15 +162,10 @@ class BriefingPlugin(BasePlugin[Options]):
 
 
 def _extend_theme(config: MkDocsConfig, folders: Iterable[Path]) -> None:
-    """The overrides of the theme, the project's before the package's, and the assets that they bring."""
+    """The overrides of the theme, the project's before the package's, and the shim that they bring."""
     there = [str(folder) for folder in folders if folder.is_dir()]
     config.theme.dirs[:0] = [folder for folder in there if folder not in config.theme.dirs]
-    has = lambda asset: any((Path(folder) / asset).is_file() for folder in there)
-    if has(_STYLES):
-        config.extra_css.append(_STYLES)
-    if has(_SCRIPTS):
-        config.extra_javascript.append(_SCRIPTS)
-    if has(_SHIM):
+    if any((Path(folder) / _SHIM).is_file() for folder in there):
         config.extra.setdefault("polyfills", []).append(_SHIM)
 
 
@@ -205,7 +198,7 @@ def _lead_edits(files: Files, root: Path) -> None:
 
 
 def _below(path: Path, root: Path) -> str:
-    return PurePosixPath(Path(os.path.relpath(path, root)).as_posix()).as_posix()
+    return Path(os.path.relpath(path, root)).as_posix()
 
 
 def _data(briefing: Briefing) -> dict[str, str]:

@@ -25,7 +25,8 @@ LINE = (
     ("compare",),
     ("export", "doubts"),
     ("pages",),
-    ("render", "provenance", "navigation"),
+    ("render", "navigation", "printed"),
+    ("provenance",),
     ("build",),
     ("cli", "plugin"),
 )
