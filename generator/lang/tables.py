@@ -220,6 +220,7 @@ class NumberWords:
     currency_signs: Mapping[str, str]            # before the number -> ISO code; case counts
     currency_words: Mapping[str, str]            # after the number -> ISO code
     people: frozenset[str]                       # nouns that count persons
+    one_person: frozenset[str]                   # those of them that are one
     harmed: frozenset[str]                       # "12 were killed": participles that count persons
     harming: frozenset[str]                      # "killed 12": verbs whose bare number counts persons
     singular_endings: tuple[tuple[str, str], ...]               # ending of a plural -> of its singular, longest first

@@ -20,7 +20,7 @@ from generator.lang.tables import Language
 from generator.model import Anchor, Article, Date, Sentence, Span
 
 PRINTED_WITHIN = 6          # a printed date stands in the first sentences or in the last one
-RECENT = 400                # characters behind a day within which "the day before" counts from it
+RECENT = 700                # characters behind a day within which "the day before" counts from it
 DATELINE = 60               # characters that a dateline takes
 TOLD = frozenset({"day", "time", "month", "quarter", "year"})      # what "the day before", "that year" count from
 

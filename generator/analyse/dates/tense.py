@@ -17,7 +17,8 @@ def ahead(tape: Tape, low: int, high: int) -> bool:
     """
     letters = classes(tape.words).letters
     kinds = {letters[k]: k for k in (*VERBS, "CLAUSE", "THAT", "BREAK", "BY")}
-    by = bool(low) and kinds.get(tape.letters[low - 1]) == "BY"
+    months = {letters[k] for k in ("MONTH", "MAYBE_MONTH", "SHORT_MONTH")}
+    by = bool(low) and kinds.get(tape.letters[low - 1]) == "BY" and not months.isdisjoint(tape.letters[low:high])
     for at in range(low - 1, max(-1, low - WITHIN), -1):
         kind = kinds.get(tape.letters[at])
         if kind in VERBS:

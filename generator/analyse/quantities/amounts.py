@@ -12,6 +12,8 @@ from generator.model import Span
 
 AMBIGUOUS_SCALES = ("m", "b")       # metres or millions, with nothing beside them
 
+LINK = 12                           # characters that the word between the ends of a range takes
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -46,13 +48,19 @@ class Amount:
 
 def find(text: str, low: str, words: NumberWords) -> list[Amount]:
     """Every amount in reading order; ``low`` is the text in lower case. Overlaps are settled for the longer wording."""
-    phrases = [*_vague(low, words), *_shares(low, words), *_scores(low, words)]
+    phrases = [*_vague(low, words), *_shares(low, words), *_scores(low, words), *_none(low, words)]
     taken = [(p.start, p.end) for p in phrases]
     free = lambda a: not any(s < a.end and a.start < e for s, e in taken)
     numbers = [a for n in numerals.scan(text, words) if free(a := _amount(n)) and _stands_alone(low, a)]
     joined = _joined(low, [_with_currency(text, a, words) for a in numbers], words)
     units = [a for a in _articles(low, words) if not any(a.start < j.end and j.start < a.end for j in joined)]
-    return sorted([*(_bounded(low, a, words) for a in joined), *phrases, *units], key=lambda a: a.start)
+    whole = [_bounded(low, a, words) for a in joined if not _tail(low, a)]
+    return sorted([*whole, *phrases, *units], key=lambda a: a.start)
+
+
+def _tail(low: str, a: Amount) -> bool:
+    """The end of a compound: "best-of-seven", "F-16"."""
+    return a.start > 1 and low[a.start - 1] == "-" and low[a.start - 2].isalpha()
 
 
 def _bounded(low: str, amount: Amount, words: NumberWords) -> Amount:
@@ -85,11 +93,14 @@ def _with_currency(text: str, amount: Amount, words: NumberWords) -> Amount:
 
 
 def _joined(low: str, amounts: list[Amount], words: NumberWords) -> list[Amount]:
-    """Two numbers with a range's word or dash between them become one amount."""
+    """Two numbers with a range's word or dash between them become one amount; "2015-16" and "3-1" are none."""
     out: list[Amount] = []
     for amount in amounts:
-        if out and not out[-1].ranged and amount.start - out[-1].end < 12 and (pair := _range(low, out[-1], amount, words)):
+        near = bool(out) and amount.start - out[-1].end < LINK
+        if near and not out[-1].ranged and (pair := _range(low, out[-1], amount, words)):
             out[-1] = pair
+        elif near and low[out[-1].end : amount.start] in ("-", "–"):
+            out.pop()
         else:
             out.append(amount)
     return out
@@ -111,6 +122,11 @@ def _range(low: str, a: Amount, b: Amount, words: NumberWords) -> Amount | None:
 
 def _vague(low: str, words: NumberWords) -> list[Amount]:
     return [Amount(m.start(), m.end(), *words.vague[key(m[0])][:2], 1.0, vague=words.vague[key(m[0])][2]) for m in patterns(words).vague.finditer(low)]
+
+
+def _none(low: str, words: NumberWords) -> list[Amount]:
+    """ "there were no passengers": a count of nothing."""
+    return [Amount(m.start(), m.end(), 0.0, 0.0, 1.0) for m in patterns(words).none.finditer(low)]
 
 
 def _shares(low: str, words: NumberWords) -> list[Amount]:

@@ -13,6 +13,7 @@ from generator.lang.tables import NumberWords
 @dataclass(frozen=True, slots=True)
 class Patterns:
     vague: re.Pattern[str]                       # "tens of thousands"
+    none: re.Pattern[str]                        # "there were no"
     fraction: re.Pattern[str]                    # "two-thirds of"
     one_in: re.Pattern[str]                      # "one in five"
     article: re.Pattern[str]                     # "half an", "an" before a unit of measure
@@ -39,6 +40,7 @@ def patterns(words: NumberWords) -> Patterns:
     timed = choice(w for w, measure in words.units_of_measure.items() if measure[0] == "duration" and w not in words.ordinals)
     return Patterns(
         vague=re.compile(rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
+        none=re.compile(rf"(?<!\w)(?:{choice(words.none)})(?!\w)"),
         fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})\s(?={words.article_of}\s)"),
         one_in=re.compile(rf"(?<![\w-])(?P<one>one)\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
         article=re.compile(rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"

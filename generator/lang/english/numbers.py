@@ -84,15 +84,16 @@ NUMBERS = NumberWords(
             ("year years yr yrs", ("duration", "y", 1.0)),
             ("decade decades", ("duration", "y", 10.0)),
             ("century centuries", ("duration", "y", 100.0)),
+            ("season seasons", ("duration", "season", 1.0)),
             ("kilometre kilometer kilometres kilometers km kms", ("distance", "km", 1.0)),
             ("mile miles mi", ("distance", "km", 1.609344)),
             ("nautical_mile nautical_miles", ("distance", "km", 1.852)),
             ("metre meter metres meters", ("distance", "km", 0.001)),
             ("foot feet ft", ("distance", "km", 0.0003048)),
             ("yard yards", ("distance", "km", 0.0009144)),
-            ("inch inches", ("distance", "km", 0.0000254)),
-            ("centimetre centimeter centimetres centimeters cm", ("distance", "km", 0.00001)),
-            ("millimetre millimeter millimetres millimeters mm", ("distance", "km", 0.000001)),
+            ("inch inches", ("size", "cm", 2.54)),
+            ("centimetre centimeter centimetres centimeters cm", ("size", "cm", 1.0)),
+            ("millimetre millimeter millimetres millimeters mm", ("size", "cm", 0.1)),
             ("light_year light_years", ("distance", "km", 9.4607e12)),
             ("tonne tonnes metric_ton metric_tons", ("size", "t", 1.0)),
             ("ton tons", ("size", "t", 1.0)),
@@ -146,10 +147,11 @@ NUMBERS = NumberWords(
         supporters voters members lawmakers senators lawyers judges doctors nurses patients tourists hostages prisoners
         inmates detainees suspects militants fighters rebels gunmen attackers terrorists insurgents dead deaths
         fatalities casualties injuries killed injured wounded hurt missing arrests arrested detained hospitalized
-        hospitalised pilots astronauts crew fans spectators players guests delegates journalists reporters
+        hospitalised drivers pilots astronauts crew fans spectators players guests delegates journalists reporters
         volunteers rescuers farmers adults teenagers infants babies individuals inhabitants countrymen nationals
         homeless displaced others marines sailors personnel managers engineers executives customers subscribers
         witnesses jurors parents families""".split()) - {"families"},
+    one_person=frozenset("person man woman child boy girl baby policeman survivor".split()),
     harmed=frozenset("""killed injured wounded hurt dead missing arrested detained hospitalized hospitalised displaced
         homeless stranded trapped rescued evacuated died drowned executed taken hospitalized rushed treated released charged""".split()),
     harming=frozenset("""killed killing kills kill injured injuring injures wounded wounding wounds leaving arrested
@@ -166,12 +168,14 @@ NUMBERS = NumberWords(
         oldest busiest strongest youngest heaviest lowest costliest wealthiest poorest greatest leading""".split()),
     ranked=("ranked", "number", "no.", "#"),
     one_in="in",
+    none=("there were no", "there are no", "there was no"),
+    not_parts=frozenset("fold third thirds quarter quarters fifth fifths plus odd something way time off sided pronged up".split()),
     score_words=frozenset("""win wins won beat beats beating beaten victory defeat defeated defeats draw drew drawn lead led
         leads leading score scored goal goals match lost lose loss final half-time halftime aggregate set sets trailing trailed
         comeback vote voted ruled ruling penalties overtime shutout upset edged downed thrashed routed stunned""".split()),
-    places=frozenset({"place"}),
+    places=frozenset({"place", "floor"}),
     of_them=frozenset("the those these them whom his her their its our your".split()),
-    of_persons=frozenset({"whom"}),
+    of_persons=frozenset({"whom", "us"}),
     labels=frozenset("""no number flight chapter article section page room route highway channel level version phase
         part title act rule resolution clause paragraph case model type class category grade size apollo route gate
         platform line unit building block sector zone district ward area camp""".split()),

@@ -86,7 +86,7 @@ _WORDS = {
     **_table("SINCE", ("since from through between around", None)), **_table("BY", ("by until till", None)), **_table("OLD", ("old", None)), **_table("NOON", ("am", 0), ("pm", 12)),
     **_table("ZONE", ("utc gmt", "Z"), ("est edt cst cdt mst mdt pst pdt cet cest bst ist et local", "")),
     # tense: what is to come, what was planned, what was; where the clause of a date ends
-    **_table("WILL", ("will shall should plan plans expects deadline hopes intends ll might could would going", None)),
+    **_table("WILL", ("will shall should plan plans expects deadline hopes intends ll might could would", None)),
     **_table("DUE", ("planned scheduled expected due intended slated supposed", None)),
     **_table("WAS", ("was were had been did began held made", None)),
     **_table("IS", ("is are has have", None)),
