@@ -2,7 +2,7 @@
 
 Cut only where a reader would pause: at semicolons, colons and dashes, before words that open a clause of its
 own, and before "and" where a second statement follows. "that", "whether" and "if" do not cut: what they open
-is the content of the words before them ("it is not confirmed whether he will come").
+is the content of the words before them ("it is not known whether the others agreed").
 """
 
 from __future__ import annotations
