@@ -144,8 +144,16 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
     for n in (n for n in found if len(n.words) == 1):
         owners = letters.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
         owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or shorts[n.key]
-        if len({id(o.root()) for o in owners}) == 1:
-            _join(n, owners[0])
+        if owner := _foremost(owners):
+            _join(n, owner)
+
+
+def _foremost(owners: list[Node]) -> Node | None:
+    """The only one, or the one that more than twice as many articles print as any other."""
+    roots = sorted({id(o.root()): o.root() for o in owners}.values(), key=lambda o: -len(o.articles))
+    if not roots or len(roots) > 1 and len(roots[0].articles) <= 2 * len(roots[1].articles):
+        return None
+    return roots[0]
 
 
 def _misspelt(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:

@@ -267,13 +267,19 @@ def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -
     whole = lex.places.get(spelled(tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
-    if at := _credited(tokens[first:last], lex):
+    if at := _shouted(tokens[first:last]) or _credited(tokens[first:last], lex):
         return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
     for size in range(min(lex.longest, len(lows) - 1), 0, -1):
         place = lex.places.get(spelled(tokens[first : first + size]))
         if place and _parts(lows, size, place, lex):
             return [_candidate(printed, number, first, first + size, lex, place=place), *_plain(printed, number, first + size, last, lex)]
     return [_candidate(printed, number, first, last, lex)]
+
+
+def _shouted(tokens: tuple[Token, ...]) -> int:
+    """Where two or more words in capitals end that run into a name: "TITLE FIGHT Maria Silva"; 0 where none do."""
+    loud = next((n for n, t in enumerate(tokens) if not t.text.isupper() or len(t.text) < 2), len(tokens))
+    return loud if 2 <= loud < len(tokens) - 1 and all(t.text[0].isupper() for t in tokens[loud:]) else 0
 
 
 def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
@@ -287,7 +293,7 @@ def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
 
 
 def _parts(lows: list[str], size: int, place: Place, lex: Lexicon) -> bool:
-    """Whether a run that opens with a place falls apart after it: "Chinese Qin Gang" does, "Chinese Communist Party" does not."""
+    """Whether a run that opens with a place falls apart after it: "Chinese Li Na" does, "Chinese Communist Party" does not."""
     rest = lows[size:]
     if rest[-1] in lex.words.organisation_endings or rest[-1] in lex.words.place_endings or any(w in lex.words.of for w in rest):
         return False

@@ -159,7 +159,7 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     before one is introduced.
     """
     acronym = candidates[0].words[0].isupper() and len(name) < 6
-    people = [d for d in fulls if (d.kind == "person" or d.personal and not acronym and d.words[0] not in lex.words.generic) and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
+    people = [d for d in fulls if (d.kind == "person" or d.personal and not acronym and name not in lex.words.given and d.words[0] not in lex.words.generic) and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
     people = _of_gender(people, candidates)
     start = min(c.span.start for c in candidates)
     firms = [d for d in fulls if d.kind != "person" and (abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex))]
@@ -193,6 +193,8 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     if any(c.titles for c in candidates):
         return True
     if name in printed.lows and not text.isupper() or text[0].isdigit():
+        return False
+    if len(candidates) == 1 and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
         return False
     if (name,) in words.roles or name in words.modifiers or name in words.courtesy:
         return False

@@ -17,9 +17,10 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
 
     Whoever could be meant counts: names of unknown kind too, and roles without a name ("an official … he").
     """
-    people = {b.id: b for b in group.bearers if b.kind == "person" or b.kind == "other" and " " in b.name}
+    people = {b.id: b for b in group.bearers if b.kind in ("person", "other")}
     places = sorted((m.span.start, m.span.end, m.entity) for m in named if m.entity in people)
     starts = [p[0] for p in places]
+    named_at = {m.span.start for m in named} | {t.start for b in group.bearers for t in b.titles}
     found: list[Mention] = []
     for number, line in enumerate(printed.lines):
         before = printed.lines[number - 1] if number and printed.lines[number - 1].paragraph >= line.paragraph - 2 else None
@@ -31,9 +32,19 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
                 if near and near[-1][0] >= line.tokens[0].start and _object(line, at, lex):
                     continue
                 who = _meant(near, people, lex.words.genders[token.low])
-                if who and not _strangers(before, line, at, near, lex):
+                if who and not _strangers(before, line, at, near, lex) and not _unknown(before, line, named_at, printed, lex):
                     found.append(Mention(Span(token.start, token.end), "pronoun", who.id, who.name))
     return tuple(found)
+
+
+def _unknown(before: Line | None, line: Line, named_at: set[int], printed: Printed, lex: Lexicon) -> bool:
+    """Whether a sentence opens with a word that may be a name, though nothing shows it: "Solange wept"."""
+    for tokens in (t.tokens for t in (before, line) if t):
+        low = tokens[0].low
+        plain = low in lex.grammar.function_words or low in lex.words.openers or low in lex.words.modifiers or low in printed.lows
+        if not plain and tokens[0].start not in named_at and not low.endswith(("s", *lex.words.plain_endings)) and (low,) not in lex.words.roles and low not in lex.words.never:
+            return True
+    return False
 
 
 def _object(line: Line, at: int, lex: Lexicon) -> bool:

@@ -170,7 +170,7 @@ _NEVER = _set("""monday tuesday wednesday thursday friday saturday sunday januar
     spring summer autumn fall winter christmas easter thanksgiving halloween ramadan eid hanukkah passover yes no oh ah well hello thanks
     chapter section part article page figure table photo photos image video file copyright reuters/file read share email print
     internet web dna hiv aids covid covid-19
-    posted updated published http https www html com org net""")
+    posted updated published online story stories morning http https www html com org net""")
 
 #: words that open sentences in capitals without being names, beside the function words of the grammar
 _OPENERS = _set("""according additionally afterwards again ago ahead almost along although altogether amid among analysts another anyone
