@@ -12,7 +12,7 @@ from generator.compare.measures import Measure, weights
 
 Group = tuple[Measure, ...]
 
-SAME = 0.45              # score from which two equal values are of one thing
+SAME = 0.25              # score from which two equal values are of one thing
 APART = 0.60             # … and two different ones: calling a difference needs more
 WHO, WHAT, COUNTED = 0.30, 0.15, 0.15
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
