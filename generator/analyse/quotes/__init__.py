@@ -17,7 +17,7 @@ from generator.analyse.quotes.attribution import Said
 from generator.analyse.quotes.frames import Frame
 from generator.analyse.quotes.marks import Quoted
 from generator.analyse.quotes.parties import Parties
-from generator.analyse.quotes.tokens import DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, Token
+from generator.analyse.quotes.tokens import DETERMINER, LABEL, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, WORK, Token
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
 
@@ -102,7 +102,7 @@ class _Paragraph:
     def _announced(self, sentence: list[Token], clauses: list[Frame]) -> Quote | None:
         """Who a sentence without quotations lets speak, for one that follows it."""
         for frame in clauses:
-            if frame.own and frame.subject is not None and frame.kind in ("verb", "open"):
+            if frame.own and frame.subject is not None and (frame.kind == "verb" or _opened(sentence, frame)):
                 party = self._parties.name(sentence, frame.subject)
                 return Quote(Span(0, 0), True, party, self._cue(sentence, frame))
         return None
@@ -118,6 +118,8 @@ class _Paragraph:
             return Quote(span, True, None, cue)
         speaker = self._party(sentence, said.frame)
         via = self._party(sentence, said.via) if said.via and _named(sentence, said.via) else None
+        if via and speaker and (via.name == speaker.name or via.entity and via.entity == speaker.entity):
+            via = None
         return Quote(span, True, speaker, self._cue(sentence, said.frame), via)
 
     def _party(self, sentence: list[Token], frame: Frame) -> Party | None:
@@ -128,7 +130,12 @@ class _Paragraph:
 
     def _titled(self, sentence: list[Token], at: int) -> bool:
         """Is it the title of a work or a name, by its capitals and by the word before it ("on CBS's “Face the Nation”")?"""
-        if at == 0 or sentence[at - 1].flags & ROLE_MARK or not (sentence[at - 1].flags & NAMING or sentence[at - 1].low.endswith(("'s", "’s"))):
+        if at == 0:
+            return False
+        before = sentence[at - 2] if at > 1 and sentence[at - 1].shape == "," else sentence[at - 1]
+        if before.flags & LABEL:
+            return True
+        if before.flags & ROLE_MARK or not (before.flags & (NAMING | WORK) or before.low.endswith(("'s", "’s"))):
             return False
         quoted = self._quoted[sentence[at].quote]
         printed = TITLE_WORD.findall(self._text, quoted.start, quoted.end)
@@ -145,6 +152,10 @@ class _Paragraph:
 def _alone(sentence: list[Token]) -> bool:
     """Does the sentence hold nothing but quotations?"""
     return all(t.shape == "Q" or not t.low[0].isalnum() for t in sentence)
+
+
+def _opened(sentence: list[Token], frame: Frame) -> bool:
+    return frame.kind == "open" and frame.last + 1 < len(sentence) and bool(sentence[frame.last + 1].flags & OPENER)
 
 
 def _named(sentence: list[Token], frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.analyse.quotes import frames as clauses
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.frames import Frame
-from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, INFINITIVE_MARK, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
+from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, DETERMINER, INFINITIVE_MARK, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
 
 REACH = 60          # tokens between a cue and a quotation in its complement
 DASHES = "-–—―"
@@ -36,7 +36,10 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
     meant = clauses.whom(tokens, left.subject, frames)
     if meant != left.subject:
         return Said(left._replace(subject=meant))
-    outer = _outer(tokens, left, frames) or right or _source(tokens, at, frames)
+    outer = _outer(tokens, left, frames)
+    if outer and left.kind == "open":
+        return Said(left._replace(subject=outer.subject))       # what others are said to believe are the words of who says so
+    outer = outer or right or _source(tokens, at, frames)
     return Said(left, outer if outer is not left and outer and outer.subject != left.subject else None)
 
 
@@ -47,8 +50,14 @@ def _right(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
         start += 1
     for frame in frames:
         if frame.own and 0 <= frame.first - start <= 2 and all(t.shape == "w" and not t.flags for t in tokens[start : frame.first]):
-            return frame
+            return frame if at == 0 or not _busy(tokens, frame) else None
     return None
+
+
+def _busy(tokens: list[Token], frame: Frame) -> bool:
+    """Has the verb an object of its own, so that the words before it are none: "…, Jane Doe cited her family"?"""
+    after = frame.cue[1] + 1
+    return frame.kind == "open" and after < len(tokens) and bool(tokens[after].flags & (POSSESSIVE | DETERMINER | OPENER))
 
 
 def _left(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
@@ -62,14 +71,16 @@ def _left(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
 
 
 def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
+    if at - frame.last > REACH:
+        return False
     between = tokens[frame.last + 1 : at]
-    if len(between) > REACH or any(t.shape == ";" for t in between):
+    if any(t.shape == ";" for t in between) or between and between[0].flags & AUXILIARY and not between[0].flags & PRONOUN:
         return False
     if frame.kind == "open":
-        opened = frame.last + 1 < len(tokens) and bool(tokens[frame.last + 1].flags & OPENER)
+        opened = bool(between) and bool(between[0].flags & OPENER)
+        if between and between[-1].shape in ",:":
+            between.pop()
         return opened or not any(t.shape in "C,Q" or t.flags & (POSSESSIVE | INFINITIVE_MARK) for t in between) and len(between) <= DIRECT
-    if between and between[0].flags & AUXILIARY and not between[0].flags & PRONOUN:
-        return False
     if frame.kind == "relative":
         return not any(t.shape == "," for t in between[:-1])
     return True
@@ -78,16 +89,20 @@ def _reaches(tokens: list[Token], frame: Frame, at: int) -> bool:
 def _tail(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
     """The frame that closes the sentence: "…, the official added", "…, as a memo put it"."""
     for frame in frames:
-        if frame.first <= at or not frame.own or frame.kind == "open" or frame.subject is None:
+        if frame.first <= at or not frame.own or frame.subject is None or frame.kind == "open" and not _closes(tokens, frame):
             continue
         before = frame.first - 1
         if tokens[before].flags & SUBORDINATOR:
             before -= 1
-        if tokens[before].shape in ",Q" or frame.kind == "source":
+        if tokens[before].shape == "," or tokens[before].shape == "Q" and before != at or frame.kind == "source":
             rest = tokens[frame.last + 1 :]
             if not rest or rest[0].shape in ",." or not any(t.flags & OPENER or t.shape == "Q" for t in rest):
                 return frame
     return None
+
+
+def _closes(tokens: list[Token], frame: Frame) -> bool:
+    return all(t.shape == "." for t in tokens[frame.last + 1 :])
 
 
 def _signed(tokens: list[Token], at: int) -> Frame | None:

@@ -108,7 +108,7 @@ def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: s
     left = at - 1
     while left >= 0 and tokens[left].flags & (ADVERB | AUXILIARY) and not tokens[left].flags & PRONOUN:
         left -= 1
-    if left < 0 or tokens[left].shape in "Q:—–" or tokens[left].shape == "," and left > 0 and tokens[left - 1].shape == "Q":
+    if left < 0 and kind == "verb" or left >= 0 and (tokens[left].shape in "Q:—–" or tokens[left].shape == "," and tokens[left - 1].shape == "Q"):
         subject = phrases.after(tokens, last + 1)
         if subject:
             return Frame(at, subject.last, (at, last), subject, kind, True)
@@ -141,7 +141,9 @@ def _main(tokens: list[Token], at: int, found: list[Frame], first: bool = False)
         if frame.kind in ("verb", "open") and frame.subject is not None:
             return whom(tokens, frame.subject, found)
     start = 0
-    while start < at and tokens[start].flags & (CONJUNCTION | ADVERB) or start < at and tokens[start].shape == ",":
+    while start < at and (tokens[start].flags & (CONJUNCTION | ADVERB) or tokens[start].shape == "," or _aside_word(tokens, start)):
+        start += 1
+    while start + 1 < at and (tokens[start].flags | tokens[start + 1].flags) & TIME and tokens[start].shape in "Cw":
         start += 1
     if start < at and tokens[start].flags & (PREPOSITION | SUBORDINATOR | RUNNING):
         start = next((n + 1 for n in range(start, at) if tokens[n].shape == ","), at)
@@ -159,8 +161,13 @@ def whom(tokens: list[Token], phrase: Phrase, found: list[Frame]) -> Phrase:
     for frame in reversed(found):
         if frame.last < phrase.first and frame.subject is not None and frame.kind == "verb":
             between = tokens[frame.last + 1 : phrase.first]
-            return phrase if any(t.shape == "C" for t in between) else frame.subject
+            return phrase if any(t.shape == "C" and not t.low.endswith(("'s", "’s")) for t in between) else frame.subject
     return phrase
+
+
+def _aside_word(tokens: list[Token], at: int) -> bool:
+    """"Previously, …": one word with a comma opens the sentence."""
+    return at + 1 < len(tokens) and tokens[at + 1].shape == "," and tokens[at].low.endswith("ly")
 
 
 def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
@@ -179,7 +186,7 @@ def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: 
         if subject.last != subject.head and tokens[subject.last].shape == "C" and not tokens[subject.head].flags & ROLE:
             subject = phrases.nearest(tokens, subject.last)
         aside = subject.first > 0 and tokens[subject.first - 1].low == "with" or subject.first == 0
-        return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE else None, kind, False)
+        return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE or tokens[subject.head].shape == "C" else None, kind, False)
     if before.flags & PREPOSITION and before.low in ("for", "of"):
         return Frame(at, at, (at, at), None, kind, False)
     return Frame(at, at, (at, at), _main(tokens, left, found, before.shape == ","), kind, False)

@@ -25,6 +25,7 @@ class Parties:
         self._starts = [m.span.start for m in names.mentions]
         self._kinds = {e.id: e.kind for e in names.entities}
         self._surnames = _surnames(names)
+        self._called = {(m.entity, text[m.span.start : m.span.end].lower()) for m in names.mentions if m.form == "pronoun"}
         self._phrases: dict[str, list[str]] = {}
         self._spoke: list[Party] = []
 
@@ -95,9 +96,14 @@ class Parties:
             return Party(span, mention.name, mention.entity)
         if bare in self._speech.personal:
             party = self._last_person(span)
-            if party is not None:
+            if party is not None and not self._otherwise(party, bare):
                 return Party(span, party.name, party.entity)
         return Party(span, self._text[span.start : span.end])
+
+    def _otherwise(self, party: Party, pronoun: str) -> bool:
+        """Is the person called by other pronouns of that kind, and never by this one?"""
+        others = {p for entity, p in self._called if entity == party.entity and p in self._speech.personal}
+        return bool(others) and pronoun not in others
 
     def _last_person(self, span: Span) -> Party | None:
         """Who spoke last, a short while before, if nobody else was named since."""

@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\
 END = re.compile(r"[.!?…]$")
 
 FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
-    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING, INFINITIVE_MARK, ROLE_MARK, GENITIVE = (1 << n for n in range(26))
+    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING, INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL = (1 << n for n in range(28))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -40,7 +40,7 @@ def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
         (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
         (grammar.function_words, FUNCTION), (speech.nobody, NOBODY),
         (speech.possessives, POSSESSIVE), ([p.split()[0] for p in speech.phrases + speech.sources], OPENING),
-        ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE),
+        ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE), (speech.works, WORK), (speech.labels, LABEL),
     )
     for words, flag in rows:
         for word in words:

@@ -37,31 +37,28 @@ def _inflect(verbs: str, irregular: str = "") -> tuple[frozenset[str], frozenset
 
 # Whatever stands in their complement was said.
 _SAYING = _inflect(
-    """acknowledge add admonish advise affirm allege announce apologise apologize argue ask assert asserte assure attest
-    bark beam bellow boast bristle caution chant claim clarify comment complain concede conclude confess confide
-    confirm contend contest continue counter declare demand deny describe elaborate emphasise emphasize
+    """acknowledge admonish advise affirm allege announce apologise apologize argue ask assert assure attest
+    bark beam bellow boast bristle caution chant claim clarify comment complain concede confess confide
+    contend counter declare demand deny describe elaborate emphasise emphasize
     enthuse exclaim exhort explain fume gloat grumble gush hint implore inform inquire insist instruct interject
     intone joke jest lament lecture marvel mention mumble murmur muse mutter nod observe opine plead pledge point predict
-    proclaim profess promise pronounce protest quip rant reaffirm reason reassert recall recite reckon recommend recount
-    reflect reiterate rejoin relate remark remind reply report request respond restate retort reveal roar scoff
+    proclaim profess promise pronounce protest quip rant reaffirm reason reassert recite reckon recount
+    reiterate rejoin remark remind reply report request respond restate retort roar scoff
     scold scream shout shriek sigh smile sneer snap stammer state stipulate stress suggest summarise summarize
     surmise tease testify thank theorise theorize threaten thunder tweet urge utter vent volunteer vow wail
-    warn whine whisper wonder yell underline underscore voice moan mock retweet post blog text email counsel
-    concur interrupt propose speculate joke grouse boom croon enquire signal
-    call label brand dub deem decry denounce condemn criticise criticize castigate lambast lambaste lambasted blast slam
+    warn whine whisper wonder yell underline underscore voice moan retweet blog counsel
+    concur speculate joke grouse boom croon enquire     call label brand dub deem decry denounce condemn criticise criticize castigate lambast lambaste blast slam
     hail praise laud applaud commend compare liken characterise characterize denigrate deride ridicule chide
-    accuse blame dismiss reject depict portray attack assail bemoan""",
+    accuse blame dismiss reject depict portray assail bemoan""",
     """say said saying
     tell told telling
     write wrote writing
     sing sang singing
     swear swore swearing
     quote quoted quoting
-    cite cited citing
     admit admitted admitting
     rebut rebutted rebutting
     quip quipped quipping
-    commit committed committing
     blog blogged blogging
     sob sobbed sobbing
     cry cried crying
@@ -70,10 +67,8 @@ _SAYING = _inflect(
     pen penned penning
     dub dubbed dubbing
     nag nagged nagging
-    offer offered offering
     repeat repeated repeating
     speak spoke speaking
-    forecast forecast forecasting
     tout touted touting
     rage raged raging
     rail railed railing""",
@@ -81,6 +76,7 @@ _SAYING = _inflect(
 # Saying only where the words follow at once or with "that": "the report found that …".
 _WEAK = _inflect(
     """maintain note indicate estimate determine express believe hope fear expect judge rate grade
+    conclude continue add confirm reveal recall relate reflect recommend contest interrupt propose signal post text email mock attack
     identify invoke credit cast frame encourage press direct address answer greet joke open close finish start
     decide rule regard consider view outline reference highlight detail describe advocate defend recognise recognize
     assess calculate pray demonstrate evaluate imply repeat share stipulate""",
@@ -92,6 +88,9 @@ _WEAK = _inflect(
     feel felt feeling
     write wrote writing
     put put putting
+    offer offered offering
+    cite cited citing
+    forecast forecast forecasting
     agree agreed agreeing
     begin began beginning
     go went going
@@ -149,7 +148,7 @@ SPEECH = Speech(
                    "didn't didn’t doesn't doesn’t don't don’t wouldn't wouldn’t couldn't couldn’t hasn't hasn’t haven't haven’t without"),
     commands=_words("""urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering force
         forces forced forcing press presses pressed pressing want wants wanted wanting persuade persuaded allow allowed
-        expect expected encourage encouraged lead led prompt prompted"""),
+        expect expected encourage encouraged lead led leading prompt prompted"""),
     roles=_words("""official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministry ministers police
         officer officers authorities authority government governments president chairman chairwoman chair chief director
         head leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge court witness witnesses
@@ -173,6 +172,9 @@ SPEECH = Speech(
         memo note interview speech sign signs video clip ad transcript article column editorial op-ed release briefing
         documents document book song ruling judgment verdict filing complaint lawsuit affidavit notice sentence line
         headline banner banners placard placards poster posters shirt shirts hat hats caption text texts"""),
+    works=_words("""book film movie song album show series novel play documentary podcast program programme episode memoir
+        poem painting game musical single comedy drama essay blog"""),
+    labels=_words("so-called self-styled self-proclaimed named titled entitled nicknamed"),
     nouns=_words("""claim claims statement statements assertion assertions promise promises pledge vow warning warnings argument
         suggestion demand demands call comment comments remark remarks description complaint insistence accusation
         accusations allegation allegations charge words phrase question"""),
