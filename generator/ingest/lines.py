@@ -29,7 +29,7 @@ class Line:
     ``low`` is the line in small letters, ``plain`` the same with everything but letters and digits folded to
     blanks; both are "" for a long line. ``times`` counts the lines of the text that read the same. ``stopped``
     closes like a sentence, ``full_stop`` with a full stop, as no headline does. ``prose`` reads like a paragraph:
-    a sentence that closes, or more words than any label has; a text that breaks off in dots is a teaser.
+    a sentence that closes, or more words than any label has; one that is ``cut_off`` in dots is a teaser.
     """
 
     start: int
@@ -41,6 +41,7 @@ class Line:
     times: int
     stopped: bool
     full_stop: bool
+    cut_off: bool
     prose: bool
 
 
@@ -55,9 +56,10 @@ def _line(start: int, text: str, times: int) -> Line:
     words = max(len(text.split()), len(text) // LETTERS)
     end = text[-END:]
     stopped = bool(STOP.search(end))
-    prose = words >= (PROSE_WORDS if stopped else LONG_WORDS) and not CUT_OFF.search(end)
+    cut_off = bool(CUT_OFF.search(end))
+    prose = words >= (PROSE_WORDS if stopped else LONG_WORDS) and not cut_off
     low = text.lower() if len(text) <= SHORT else ""
-    return Line(start, start + len(text), text, low, plain(low), words, times, stopped, stopped and bool(FULL_STOP.search(end)), prose)
+    return Line(start, start + len(text), text, low, plain(low), words, times, stopped, stopped and bool(FULL_STOP.search(end)), cut_off, prose)
 
 
 def plain(text: str) -> str:

@@ -153,7 +153,7 @@ def _score(line: Line, judgement: Judgement | None) -> int:
         return -COST_OF_A_SIGN if judgement.kind == "boilerplate" else -1
     if line.prose:
         return min(line.words, WORDS_COUNTED)
-    return line.words // 2 if line.full_stop and line.words > 3 else -COST_OF_A_SHORT_LINE
+    return line.words // 2 if line.full_stop and line.words > 3 and not line.cut_off else -COST_OF_A_SHORT_LINE
 
 
 def _inside(at: int, lines: Sequence[Line], known: Shown) -> Judgement:
