@@ -123,6 +123,7 @@ class NameWords:
     humans: frozenset[str]                       # nouns for people, beside the roles
     rivals: dict[str, frozenset[str]]            # class -> classes of whom a description of that class may mean as well
     doubtful_roles: frozenset[str]               # roles that open other names too: "general", "star"
+    unsure: frozenset[str]                       # with a role, somebody else than its holder: "next", "first"
     vague: frozenset[str]                        # classes of roles that many may hold: no description by them alone
     verbs: frozenset[str]                        # end an apposition that no comma closes
     place_openers: frozenset[str]                # with "of", a place: "gulf"

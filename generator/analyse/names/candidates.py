@@ -9,6 +9,7 @@ from generator.analyse.names.lexicon import Lexicon, Place, key
 from generator.analyse.names.printed import Line, Printed, Token, spelled
 from generator.analyse.names.titles import after, before, doubtful, role_end
 from generator.model import Span
+from generator.text import cut, flat
 
 SHOUTED = 3     # words in capitals that may follow one another in a name
 WIDE = 3        # characters of white space that may part two words of a name
@@ -19,13 +20,15 @@ class Candidate:
     """A stretch of capitals that may be a name.
 
     ``line`` is the number of its line in ``Printed.lines``, ``first`` and ``last`` its tokens there (last excluded);
-    ``titles`` are spans of the text, ``roles`` classes of those titles, ``gender`` what a courtesy tells.
+    ``printed`` is the slice of the text with white space folded, ``titles`` are spans of the text, ``courtesy`` is the
+    gender that one before the name tells ("" where it tells none, None where there is none), ``aged`` an age behind it.
     """
 
     line: int
     first: int
     last: int
     words: tuple[str, ...]
+    printed: str
     key: str
     span: Span
     opens: bool
@@ -308,8 +311,8 @@ def _candidate(printed: Printed, number: int, first: int, last: int, lex: Lexico
     span = Span(tokens[0].start, tokens[-1].end)
     words = tuple(t.text for t in tokens)
     if place is not None:
-        return Candidate(number, first, last, words, key(" ".join(words)), span, line.opens(first), place)
+        return Candidate(number, first, last, words, flat(cut(printed.text, span)), key(" ".join(words)), span, line.opens(first), place)
     titles, courtesy = before(printed, line, first, lex)
     following, aged = after(printed, line, last, lex)
-    return Candidate(number, first, last, words, " ".join(t.low for t in tokens), span, line.opens(first), None,
+    return Candidate(number, first, last, words, flat(cut(printed.text, span)), " ".join(t.low for t in tokens), span, line.opens(first), None,
                      titles + following, courtesy, aged)

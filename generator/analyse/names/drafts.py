@@ -272,7 +272,7 @@ def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) 
             drafts.append(right)
         for c in d.candidates:
             if len(c.words) > 1 or c.key not in right.words:
-                right.misspelt[" ".join(c.words)] = reason
+                right.misspelt[c.printed] = reason
         absorb(drafts, right, d)
 
 
@@ -293,7 +293,5 @@ def _rights(d: Draft, others: list[Draft], lex: Lexicon) -> list[tuple[Draft, st
 
 def canonical(d: Draft) -> str:
     """The fullest form, the most frequent of equals, in mixed case where it is printed so."""
-    counts = Counter(" ".join(c.words) for c in d.candidates if " ".join(c.words) not in d.misspelt)
-    if not counts:
-        counts = Counter(" ".join(c.words) for c in d.candidates)
+    counts = Counter(c.printed for c in d.candidates if c.printed not in d.misspelt) or Counter(c.printed for c in d.candidates)
     return max(counts, key=lambda f: (not (f.isupper() and " " in f), len(f.split()), counts[f], f))

@@ -11,6 +11,7 @@ from generator.analyse.names.persons import surnames
 from generator.analyse.names.printed import Line, Printed, spelled
 from generator.analyse.names.titles import before
 from generator.model import Span
+from generator.text import cut, flat
 
 LONGEST = 6    # words
 
@@ -58,7 +59,7 @@ def _scan(printed: Printed, number: int, known: dict[str, str], found: dict, fre
         span = Span(tokens[at].start, tokens[at + size - 1].end)
         known_place = lex.places.get(name)
         titles = () if known_place else before(printed, line, at, lex)[0]
-        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), name, span, line.opens(at), known_place, titles)
+        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), flat(cut(printed.text, span)), name, span, line.opens(at), known_place, titles)
         if name in known:
             found[known[name]].append(candidate)
         else:

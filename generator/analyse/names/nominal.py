@@ -134,6 +134,8 @@ def _owner(line: Line, at: int, lex: Lexicon) -> tuple[int | None, str | None]:
                 return at, country
         elif low in lex.words.definite:
             return at - 1, country
+        elif low in lex.words.unsure:
+            return None, None
         elif low in lex.words.modifiers and not owned:
             at -= 1
         else:

@@ -10,7 +10,7 @@ from generator.analyse.names.lexicon import Lexicon
 from generator.analyse.names.printed import Line, Printed, spelled
 from generator.analyse.names.titles import role_end
 from generator.model import Mention, Span
-from generator.text import slug
+from generator.text import cut, flat, slug
 
 LONGEST = 6    # words
 
@@ -28,9 +28,10 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
                 if not line.title_case:
                     running.add(spelled(line.tokens[first:last]))
                 words = tuple(t.text for t in line.tokens[first:last])
-                found[spelled(line.tokens[first:last])].append(Candidate(number, first, last, words, " ".join(words).lower(), span, line.opens(first)))
+                name = spelled(line.tokens[first:last])
+                found[name].append(Candidate(number, first, last, words, flat(cut(printed.text, span)), name, span, line.opens(first)))
     ids = {b.id for b in group.bearers}
-    fresh = [Bearer(slug(name), " ".join(cs[0].words), "other", False, tuple(cs)) for name, cs in sorted(found.items()) if name in running and slug(name) not in ids]
+    fresh = [Bearer(slug(name), cs[0].printed, "other", False, tuple(cs)) for name, cs in sorted(found.items()) if name in running and slug(name) not in ids]
     return Group((*group.bearers, *fresh))
 
 

@@ -130,12 +130,15 @@ def _closed(printed: Printed, line: Line, at: int) -> bool:
 
 
 def _apposition(line: Line, first: int, lex: Lexicon) -> int | None:
-    """Where the words after the comma end: at the next comma, or before "who", "and who"."""
+    """Where the words after the comma end: at the next comma, or before "who", "and who".
+
+    None where a verb comes first: in "talking to X, the director said", the director is somebody else.
+    """
     tokens = line.tokens
     for at in range(first, min(len(tokens), first + LONGEST_APPOSITION)):
         mark = tokens[at].gap.strip()
-        if at > first + 1 and tokens[at].low in lex.words.verbs:
-            return at
+        if at > first and tokens[at].low in lex.words.verbs:
+            return None
         if at > first and (mark[:1] in (",", ";", "—", "–", ":") or mark[:1] == "." and mark or tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins):
             return at
         if tokens[at].low in lex.words.joins and at + 1 < len(tokens) and tokens[at + 1].low in lex.words.relatives:
