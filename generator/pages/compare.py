@@ -87,7 +87,7 @@ def lay(places: Places, settings: Settings) -> Page:
         one_origin=_claims(places, "one-origin"),
         alone=_alone(places),
     )
-    return Page(f"{places.base}compare.md", "Compare", "Where the accounts agree, and where they differ.", "compare.md.j2", view, boost=1.5)
+    return Page(f"{places.base}compare.md", "Compare", "Where the accounts agree, and where they differ.", "compare.md.j2", view)
 
 
 def _row(places: Places, shown: Contrast, c: Comparison) -> GridRow:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import Comparison, Evidence, Verdict
 from generator.pages import pictures
-from generator.pages.lines import Chip, Line, Mark, composed, derived, quoted
+from generator.pages.lines import Chip, Line, Mark, chips, composed, derived, quoted
 from generator.pages.places import Places, label
 
 #: kinds whose value is a reading ("happened") rather than words of the text: the clause is shown beside it
 READ = frozenset({"status"})
+
+PAIRS = 12               # pairs of one comparison that are shown
 
 #: the order in which comparisons are shown, the most pressing first
 VERDICTS: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
@@ -27,10 +29,12 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one article gives: the words that hold the value, the sentence around them, and the reading."""
+    """What articles give: the words that hold the value, the sentence around them, and the reading.
 
-    label: str
-    href: str
+    One article's, or (among ``readings``) that of all articles with one reading, in the words of the first.
+    """
+
+    chips: tuple[Chip, ...]
     focus: Line
     passage: Line
     reading: Line
@@ -68,6 +72,7 @@ class Contrast:
     reason: Line
     support: Line
     sides: tuple[Side, ...]
+    readings: tuple[Side, ...]
     against: tuple[Against, ...]
     picture: Picture | None
     silent: tuple[Chip, ...]
@@ -87,7 +92,8 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         reason=derived(places, "reason", c.id),
         support=derived(places, "values", c.id),
         sides=sides,
-        against=tuple(_against(places, c, n) for n in range(len(c.pairs))),
+        readings=_readings(sides),
+        against=tuple(_against(places, c, n) for n in _telling(c)),
         picture=_picture(places, c, shown, sides) if shown else None,
         silent=_who(places, c, "silent"),
         earlier=_who(places, c, "earlier"),
@@ -97,14 +103,26 @@ def contrast(places: Places, c: Comparison) -> Contrast:
 def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -> Side:
     value = c.values[n]
     return Side(
-        label=label(value.evidence.article),
-        href=places.passage(value.focus),
+        chips=chips(places, (value.focus,)),
         focus=quoted(places, value.evidence if c.kind in READ else value.focus),
         passage=passage(places, value.evidence, value.focus),
         reading=derived(places, "reading", c.id, str(n)),
         how_read=derived(places, "how-read", c.id, str(n)) if value.rule else None,
         bar=pictures.bar(value.interval, shown) if shown and value.interval else None,
     )
+
+
+def _readings(sides: tuple[Side, ...]) -> tuple[Side, ...]:
+    """One side for each reading, with the chips of all articles that have it."""
+    groups: dict[str, list[Side]] = {}
+    for s in sides:
+        groups.setdefault(s.reading.text, []).append(s)
+    return tuple(replace(g[0], chips=tuple({c.href: c for s in g for c in s.chips}.values())) for g in groups.values())
+
+
+def _telling(c: Comparison) -> list[int]:
+    """The pairs that are shown: the most pressing verdicts, as many as can be read; all are in the data."""
+    return sorted(range(len(c.pairs)), key=lambda n: (VERDICTS.index(c.pairs[n].verdict), n))[:PAIRS]
 
 
 def passage(places: Places, evidence: Evidence, focus: Evidence | None = None, mark: str = "focus") -> Line:
@@ -123,7 +141,7 @@ def _against(places: Places, c: Comparison, n: int) -> Against:
 
 
 def _picture(places: Places, c: Comparison, shown: pictures.Scale, sides: tuple[Side, ...]) -> Picture:
-    told = "; ".join(f"{s.label}: {s.reading.text}" for s in sides if s.bar)
+    told = "; ".join(f"{s.chips[0].label}: {s.reading.text}" for s in sides if s.bar)
     return Picture(pictures.ticks(shown), derived(places, "ticks", c.id), shown.unit.more, told)
 
 

@@ -15,7 +15,7 @@ from generator.text import flat
 
 MEETING = frozenset({"meet"})        # classes of events that put two people into one room
 STATUSES = ("happened", "denied", "cancelled", "planned", "unconfirmed")
-BOOST = 3.0                          # so that a spelling finds the person before the articles that print it
+BOOST = 4.0                          # so that a spelling finds the person before the articles that print it
 FIRST = 3                            # passages of a meeting that are shown before the others fold away
 SAID = 12                            # statements about a person that are shown
 

@@ -9,6 +9,10 @@ from generator.pages.contrast import passage, whole_article
 from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
 
+KINDS = ("reprint", "rewrite", "passage")
+TIES = 40                # shown on one page; all are in the data
+SHARED = 12              # passages of one tie
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -46,6 +50,7 @@ class Tied:
     articles: tuple[Chip, ...]
     reason: Line
     shared: tuple[Shared, ...]
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Sources:
     rows: tuple[Row, ...]
     groups: tuple[Group, ...]
     ties: tuple[Tied, ...]
+    more_ties: bool
     credits: tuple[Credited, ...]
     measured: bool
     outlets: bool
@@ -77,6 +83,7 @@ def lay(places: Places, settings: Settings) -> Page:
         rows=rows(places),
         groups=tuple(Group(tuple(row(places, a) for a in o.articles)) for o in story.origins),
         ties=ties(places),
+        more_ties=len(story.ties) > TIES,
         credits=tuple(_credit(places, n) for n in range(len(story.via))),
         measured=bool(story.origins),
         outlets=any(a.article.outlet for a in story.analyses),
@@ -123,14 +130,18 @@ def doubts(places: Places, id: str) -> tuple[Line, ...]:
 
 
 def ties(places: Places, article: str | None = None) -> tuple[Tied, ...]:
-    """Every tie of the story, or those of one article."""
-    found = []
-    for n, t in enumerate(places.story.ties):
-        if article is None or article in t.articles:
-            shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in t.shared)
-            both = tuple(whole_article(places, a) for a in t.articles)
-            found.append(Tied(t.kind, both, derived(places, "tie", str(n)), shared))
-    return tuple(found)
+    """The closest ties of the story, without passages, or those of one article with them."""
+    story = places.story.ties
+    found = [n for n in range(len(story)) if article is None or article in story[n].articles]
+    found.sort(key=lambda n: (KINDS.index(story[n].kind), n))
+    return tuple(_tied(places, n, bool(article)) for n in found[:TIES])
+
+
+def _tied(places: Places, n: int, passages: bool) -> Tied:
+    tie = places.story.ties[n]
+    shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in tie.shared[:SHARED]) if passages else ()
+    both = tuple(whole_article(places, a) for a in tie.articles)
+    return Tied(tie.kind, both, derived(places, "tie", str(n)), shared, f"{places.article(tie.articles[0])}#shared")
 
 
 def _credit(places: Places, n: int) -> Credited:
