@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import abbreviates, core, initials
+from generator.analyse.names.organisations import abbreviates, acronym_of, core, initials
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -142,7 +142,7 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
             for n in same[1:]:
                 _join(n, same[0])
     for n in (n for n in found if len(n.words) == 1):
-        owners = letters.get(n.key) if max(n.names).isupper() and len(n.key) > 1 else None
+        owners = [o for o in letters[n.key] if acronym_of(n.key, o.words, o.kind, lex)] if max(n.names).isupper() else []
         owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or shorts[n.key]
         if owner := _foremost(owners):
             _join(n, owner)

@@ -127,6 +127,9 @@ class NameWords:
     vague: frozenset[str]                        # classes of roles that many may hold: no description by them alone
     verbs: frozenset[str]                        # end an apposition that no comma closes
     place_openers: frozenset[str]                # with "of", a place: "gulf"
+    paired: frozenset[str]                       # opens an organisation's name of the form "X and Y ending"
+    place_heads: frozenset[str]                  # opens a place's name: "mount"
+    company_endings: frozenset[str]              # what a firm's name is printed without, for short
     after_roles: frozenset[str]                  # behind a role, part of it: "elect"
     speakers: frozenset[str]                     # follow the name of a person: "said", "who"
     generic: frozenset[str]                      # first words that many organisations share: "national"

@@ -127,13 +127,15 @@ def _heads(line: Line, first: int, end: int, lex: Lexicon) -> bool:
 
 
 def _joined(line: Line, first: int, end: int, lex: Lexicon) -> bool:
-    """ "Department of Health and Human Services", "State Councilor and Foreign Minister" """
+    """ "Department of Health and Human Services", "Food and Drug Administration", "State Councilor and Foreign Minister" """
     if not _capital(line, end + 1, lex):
         return False
     lows = [t.low for t in line.tokens[first:end]]
     if any(low in lex.words.of for low in lows):
         return any(low in lex.words.organisation_endings for low in lows) and line.tokens[end + 1].low not in lex.places
     following = [t.low for t in line.tokens[end + 1 : end + 4]]
+    if end - first == 1 and lows[0] in lex.words.paired:
+        return len(following) > 1 and following[1] in lex.words.organisation_endings and line.tokens[end + 2].text[0].isupper()
     return role_end(lows, len(lows), lex) is not None and any((low,) in lex.words.roles for low in following)
 
 

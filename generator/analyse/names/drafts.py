@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, core, initials, opens_with
+from generator.analyse.names.organisations import abbreviates, acronym_of, core, opens_with
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -168,7 +168,7 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
         return early if len(early) == 1 and early[0] in firms else people + firms
     if people or firms:
         return people or firms
-    long = [d for d in fulls if d.kind != "person" and len(name) > 1 and candidates[0].words[0].isupper() and initials(d.words, lex) == name]
+    long = [d for d in fulls if d.kind != "person" and candidates[0].words[0].isupper() and acronym_of(name, d.words, d.kind, lex)]
     return long or [d for d in fulls if d.kind == "person" and (d.words[0] == name or d.words[-1] == name)]
 
 
@@ -195,6 +195,8 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     if name in printed.lows and not text.isupper() or text[0].isdigit():
         return False
     if len(candidates) == 1 and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
+        return False
+    if name in words.place_endings and not text[1:].isupper():
         return False
     if (name,) in words.roles or name in words.modifiers or name in words.courtesy:
         return False

@@ -18,13 +18,13 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
         if words[0] in table.place_openers and any(w in table.of for w in words):
             return "place"
         return "place" if words[-1] in table.place_endings and words[-1] not in table.organisation_endings else "organisation"
-    if several and words[-1] in table.place_endings and not personal:
+    if several and (words[-1] in table.place_endings or words[0] in table.place_heads) and not personal:
         return "place"
     if words[0] in table.given or personal or len(words) > 2 and words[-1] in table.suffixes:
         return "person"
     if several and len(words) < 4 and words[0] in table.family_first and not any(ch.isdigit() for w in text for ch in w):
         return "person"
-    if len(words) in (3, 4) and any(len(w.rstrip(".")) == 1 for w in text[1:-1]):
+    if len(words) in (3, 4) and any(len(w) == 2 and w[1] == "." for w in text[1:-1]):
         return "person"
     if not several and (text[0].isupper() and 1 < len(text[0]) < 7 or words[0] in table.organisation_endings):
         return "organisation"

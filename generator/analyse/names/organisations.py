@@ -25,9 +25,17 @@ def initials(words: list[str], lex: Lexicon) -> str:
     return "".join(w[0] for w in words if w not in small and w != "&")
 
 
+def acronym_of(short: str, words: list[str], kind: str, lex: Lexicon) -> bool:
+    """Whether capitals are the initials of a name; two letters are too few unless the name is surely an organisation's."""
+    return initials(words, lex) == short and (len(short) > 2 or len(short) == 2 and kind == "organisation")
+
+
 def abbreviates(short: str, words: list[str], lex: Lexicon) -> bool:
-    """Whether a lone word is a longer name without what organisations end in: "Ford" of "Ford Motor Company"."""
-    return opens_with(short, words, lex, most=len(words)) and all(w in lex.words.organisation_endings for w in words[1:])
+    """Whether a lone word is a firm's name without what firms end in: "Ford" of "Ford Motor Company".
+
+    Not so for public bodies: a town's name is no short form of its police department.
+    """
+    return opens_with(short, words, lex, most=len(words)) and all(w in lex.words.company_endings for w in words[1:])
 
 
 def opens_with(short: str, words: list[str], lex: Lexicon, most: int = 2) -> bool:

@@ -137,10 +137,10 @@ def _apposition(line: Line, first: int, lex: Lexicon) -> int | None:
     tokens = line.tokens
     for at in range(first, min(len(tokens), first + LONGEST_APPOSITION)):
         mark = tokens[at].gap.strip()
-        if at > first and tokens[at].low in lex.words.verbs:
-            return None
         if at > first and (mark[:1] in (",", ";", "—", "–", ":") or mark[:1] == "." and mark or tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins):
             return at
+        if at > first and tokens[at].low in lex.words.verbs:
+            return None
         if tokens[at].low in lex.words.joins and at + 1 < len(tokens) and tokens[at + 1].low in lex.words.relatives:
             return at
     return len(tokens) if len(tokens) - first <= LONGEST_APPOSITION else None

@@ -296,7 +296,7 @@ NAMES = NameWords(
     pronounlike=_set("i he she it they we you his her its their our your my me him them us"),
     compounds=_set("""led based backed owned run style born bound made era wide funded sponsored controlled occupied affiliated linked
         inspired educated trained built area like aligned brokered mediated friendly only held ruled dominated year old
-        level speed profile class long term time off on up down in out day hour week month to and by"""),
+        level speed profile class long term time off day hour week month"""),
     ordinals=_set("st nd rd th"),
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
@@ -323,6 +323,13 @@ NAMES = NameWords(
     verbs=_set("""said says told tells announced reported added noted stated confirmed claimed denied insisted argued agreed declined
         refused was is were has had will would"""),
     place_openers=_set("sea gulf bay strait straits isle cape lake mount city port republic kingdom mountains state"),
+    paired=_set("""securities food drug health trade science agriculture housing arts transport oil aeronautics immigration customs alcohol
+        oceanic fish labor labour education culture justice police fire environment centers parks business energy commerce"""),
+    place_heads=_set("mount mt lake cape fort ft port camp isle river"),
+    company_endings=_set("""inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding motor motors
+        airlines airways air lines industries systems technologies technology pharmaceuticals energy petroleum electronics electric stores foods
+        brands media entertainment pictures studios records aerospace aviation bank insurance financial securities capital partners software
+        semiconductor semiconductors communications networks laboratories international global"""),
     after_roles=_set("elect designate emeritus"),
     speakers=_set("""said says told tells added adds asked wrote writes argued explained insisted recalled who died was is has had
         himself herself thinks thought felt knew grew joined resigned apologized apologised tweeted testified scored pleaded"""),
