@@ -17,7 +17,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from generator.lang import language
-from generator.lang.tables import Grammar
+from generator.lang.tables import Grammar, Speech
 from generator.model import Analysis, Article, Evidence, Party, SharedQuote, Span, Variant
 from generator.text import cut, stem
 
@@ -70,11 +70,17 @@ def align(analyses: tuple[Analysis, ...]) -> tuple[SharedQuote, ...]:
 
 
 def _items(number: int, analysis: Analysis) -> Iterator[Item]:
-    article = analysis.article
+    article, tongue = analysis.article, language(analysis.article.language)
     kinds = {e.id: e.kind for e in analysis.entities}
     for place, quote in enumerate(q for q in analysis.quotes if q.direct):
-        kind = kinds.get(quote.speaker.entity) if quote.speaker and quote.speaker.entity else None
-        yield _item(number, place, quote.span, quote.speaker, kind, article.text, language(article.language).grammar)
+        speaker = quote.speaker if quote.speaker and _named(quote.speaker, tongue.speech) else None
+        kind = kinds.get(speaker.entity) if speaker and speaker.entity else None
+        yield _item(number, place, quote.span, speaker, kind, article.text, tongue.grammar)
+
+
+def _named(party: Party, speech: Speech) -> bool:
+    """Is it known who it is? Two people whom two texts call "he" are not the same for that."""
+    return party.entity is not None or party.name.lower() not in speech.speaking_pronouns
 
 
 def _item(number: int, place: int, span: Span, speaker: Party | None, kind: str | None, text: str, grammar: Grammar) -> Item:

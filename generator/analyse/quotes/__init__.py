@@ -46,6 +46,7 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
         if not quoted and not colon:
             carried = lead = None
             continue
+        parties.quoted(quoted)
         inside = breaks[bisect_left(breaks, start) : bisect_left(breaks, end)]
         split = tokens.sentences(article.text, start, end, quoted, inside, words)
         quotes, last = _Paragraph(article.text, quoted, split, parties, language.speech).read(carried or lead)
@@ -54,6 +55,8 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
         found.extend(quotes)
         carried = quotes[-1] if quotes and not quoted[-1].closed else None
         lead = last if colon else None
+        if article.text[end - 1].isalnum():
+            parties.forget()
     return tuple(found)
 
 

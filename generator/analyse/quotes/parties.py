@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from generator.analyse.names import Names
+from generator.analyse.quotes.marks import Quoted
 from generator.analyse.quotes.phrases import Phrase
 from generator.analyse.quotes.tokens import CONJUNCTION, POSSESSIVE, PRONOUN, ROLE, Token
 from generator.lang.tables import Speech
 from generator.model import Mention, Party, Span
 
-NEAR = 500           # characters in which "he" may still mean who spoke last
+NEAR = 1000          # characters in which "he" may still mean who spoke last
 CLITICS = (".", "’s", "'s", "’", "'")
 CONTRACTED = re.compile(r"['’]")
 
@@ -27,7 +28,8 @@ class Parties:
         self._surnames = _surnames(names)
         self._called = {(m.entity, text[m.span.start : m.span.end].lower()) for m in names.mentions if m.form == "pronoun"}
         self._phrases: dict[str, list[str]] = {}
-        self._spoke: list[Party] = []
+        self._inside: list[tuple[int, int]] = []
+        self._spoke: Party | None = None
 
     def name(self, tokens: list[Token], phrase: Phrase) -> Party:
         """The party of a phrase; remembered for the phrases that follow."""
@@ -36,9 +38,16 @@ class Parties:
             party = self._pronoun(first)
         else:
             party = self._mention(tokens, phrase) or self._printed(tokens, phrase)
-        if party.entity is not None:
-            self._spoke.append(party)
+        self._spoke = party
         return party
+
+    def quoted(self, spans: list[Quoted]) -> None:
+        """Note where the quotations of a paragraph stand: whom they name takes no part in what is told around them."""
+        self._inside.extend((q.left, q.right) for q in spans)
+
+    def forget(self) -> None:
+        """Nobody spoke last: a headline between paragraphs is about somebody else."""
+        self._spoke = None
 
     def _overlapping(self, start: int, end: int) -> list[Mention]:
         at = bisect_left(self._starts, start)
@@ -95,24 +104,30 @@ class Parties:
         for mention in self._overlapping(span.start, span.end):
             return Party(span, mention.name, mention.entity)
         if bare in self._speech.personal:
-            party = self._last_person(span)
-            if party is not None and not self._otherwise(party, bare):
+            party = self._last_person(span, bare)
+            if party is not None:
                 return Party(span, party.name, party.entity)
         return Party(span, self._text[span.start : span.end])
 
-    def _otherwise(self, party: Party, pronoun: str) -> bool:
+    def _otherwise(self, entity: str | None, pronoun: str) -> bool:
         """Is the person called by other pronouns of that kind, and never by this one?"""
-        others = {p for entity, p in self._called if entity == party.entity and p in self._speech.personal}
+        others = {p for who, p in self._called if who == entity and p in self._speech.personal}
         return bool(others) and pronoun not in others
 
-    def _last_person(self, span: Span) -> Party | None:
-        """Who spoke last, a short while before, if nobody else was named since."""
-        party = self._spoke[-1] if self._spoke else None
+    def _last_person(self, span: Span, pronoun: str) -> Party | None:
+        """Who spoke last, a short while before, if nobody else whom the pronoun fits was named since, but in quotations."""
+        party = self._spoke
         if party is None or self._kinds.get(party.entity) != "person" or span.start - party.span.end > NEAR:
             return None
-        between = self._overlapping(party.span.end, span.start)
-        others = any(self._kinds.get(m.entity) == "person" and m.entity != party.entity for m in between)
-        return None if others else party
+        others = {
+            m.entity for m in self._overlapping(party.span.end, span.start)
+            if self._kinds.get(m.entity) == "person" and not self._is_inside(m.span.start) and not self._otherwise(m.entity, pronoun)
+        }
+        return None if others - {party.entity} or self._otherwise(party.entity, pronoun) else party
+
+    def _is_inside(self, at: int) -> bool:
+        last = bisect_right(self._inside, (at, at)) - 1
+        return last >= 0 and at < self._inside[last][1]
 
 
 def _surnames(names: Names) -> dict[str, list[tuple[str, str]]]:
