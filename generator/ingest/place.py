@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from generator.ingest.lines import Line
-from generator.ingest.signs import Judgement
+from generator.ingest.signs import DESK, Judgement
 
 #: A paragraph counts for its words, a long one for no more than these.
 WORDS_COUNTED = 40
@@ -56,6 +56,7 @@ def place(lines: Sequence[Line], shown: Sequence[Judgement | None], pictured: Ca
 
     ``pictured`` tells whether a line says where in a picture somebody is to be seen.
     """
+    shown = _without_desks(lines, shown)
     known: Shown = [judgement or _caption(at, lines, shown, pictured) for at, judgement in enumerate(shown)]
     _follow_pointers(lines, known)
     page = _is_page(lines, known)
@@ -68,6 +69,12 @@ def place(lines: Sequence[Line], shown: Sequence[Judgement | None], pictured: Ca
     if not page:
         _mark_tail(lines, known, last)
     return [_settled(at, judgement, first, last, page) for at, judgement in enumerate(known)]
+
+
+def _without_desks(lines: Sequence[Line], shown: Sequence[Judgement | None]) -> Shown:
+    """Between paragraphs, "The Rescue Team" is a heading and no byline."""
+    prose = [at for at, line in enumerate(lines) if shown[at] is None and line.prose and line.full_stop] or [0]
+    return [None if judgement is DESK and prose[0] < at < prose[-1] else judgement for at, judgement in enumerate(shown)]
 
 
 def _caption(at: int, lines: Sequence[Line], shown: Sequence[Judgement | None], pictured: Callable[[Line], bool]) -> Judgement | None:

@@ -17,8 +17,8 @@ from generator.model import BlockKind
 
 #: One slip for this many letters of the right spelling, never more than two.
 LETTERS_FOR_A_SLIP = 7
-MARKER_WORDS = 7
-CREDIT_WORDS = 60
+MARKER_WORDS, BRACKETED_WORDS = 7, 25
+CREDIT_WORDS, COMMAND_WORDS = 60, 40
 #: The credit of a picture stands in the last so many characters of its line.
 PICTURE_END = 80
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
@@ -37,6 +37,7 @@ class Judgement:
     below: Literal["", "comments", "headlines"] = ""
 
 
+DESK = Judgement("byline", "a line that names the desk or staff that wrote")
 CREDIT = Judgement("credit", "a line that names who reported or contributed")
 PICTURE = Judgement("caption", "a line with the credit of a picture")
 DATE = Judgement("dateline", "a date alone on its line")
@@ -52,6 +53,8 @@ class Patterns:
 
     markers: dict[str, Judgement]
     spellings: tuple[str, ...]
+    commands: re.Pattern[str]
+    commanded: dict[str, Judgement]
     counted_openers: tuple[str, ...]
     counted: dict[str, Judgement]
     openers: tuple[str, ...]
@@ -98,7 +101,7 @@ def _gallery(line: Line, patterns: Patterns) -> Judgement | None:
 
 def _bracketed(line: Line, patterns: Patterns) -> Judgement | None:
     """A whole line in square brackets, without a sentence's stop inside."""
-    return BRACKETED if line.words > 2 and BRACKETS.match(line.text) else None
+    return BRACKETED if 2 < line.words <= BRACKETED_WORDS and BRACKETS.match(line.text) else None
 
 
 def _address(line: Line, patterns: Patterns) -> Judgement | None:
@@ -160,17 +163,26 @@ def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
         return None
     words = f" {line.plain} "
     phrase = next((phrase for phrase in patterns.phrases if phrase in words), None)
-    if phrase is None or phrase not in f" {plain(QUOTED.sub(' ', line.low))} ":
+    if phrase is None:
+        return _command(line, patterns)
+    if phrase not in f" {plain(QUOTED.sub(' ', line.low))} ":
         return None
     judgement, longest = patterns.held[phrase]
     return judgement if line.words <= longest else None
+
+
+def _command(line: Line, patterns: Patterns) -> Judgement | None:
+    """A sentence that tells the reader to do something for the site."""
+    found = patterns.commands.search(QUOTED.sub(" ", line.text)) if line.words <= COMMAND_WORDS else None
+    return patterns.commanded[found.group(1).lower()] if found else None
 
 
 def _credit(line: Line, patterns: Patterns) -> Judgement | None:
     """Who else reported: "(Reporting by …)", "Source: …", an agency's name by itself."""
     if line.words > CREDIT_WORDS:
         return None
-    if _opening(line.low, patterns.credit_openers) or line.low.rstrip(" .)").endswith(patterns.credit_phrases) or line.words <= 6 and patterns.agency.match(line.low):
+    opener = _opening(line.low, patterns.credit_openers)
+    if opener and (opener[-1] == ":" or opener[0] in "(—" or ";" in line.low or not line.full_stop) or line.low.rstrip(" .)").endswith(patterns.credit_phrases) or line.words <= 6 and patterns.agency.match(line.low):
         return CREDIT
     return None
 
@@ -194,7 +206,7 @@ def _byline(line: Line, patterns: Patterns) -> Judgement | None:
     if patterns.byline.match(line.text):
         return Judgement("byline", "a line that names the writer")
     if patterns.desk.match(line.text):
-        return Judgement("byline", "a line that names the desk or staff that wrote")
+        return DESK
     return None
 
 
@@ -214,11 +226,14 @@ def compiled(layout: Layout) -> Patterns:
     judged = {sign: Judgement("boilerplate", sign.rule, sign.below) for sign in layout.signs}
     markers = {plain(line): judged[sign] for sign in reversed(layout.signs) for line in sign.lines}
     opened = {opener: judged[sign] for sign in layout.signs for opener in sign.openers}
+    commanded = {command: judged[sign] for sign in layout.signs for command in sign.commands}
     counted = {opener: judged[sign] for sign in layout.signs for opener in sign.counted}
     held = {f" {plain(phrase)} ": (judged[sign], sign.longest) for sign in layout.signs for phrase in sign.phrases}
     return Patterns(
         markers=markers,
         spellings=tuple(m for m in markers if len(m) >= LETTERS_FOR_A_SLIP),
+        commands=_command_pattern(commanded),
+        commanded=commanded,
         counted_openers=tuple(sorted(counted, key=len, reverse=True)),
         counted=counted,
         openers=tuple(sorted(opened, key=len, reverse=True)),
@@ -247,6 +262,10 @@ def either(words) -> str:
 
 
 _NAME = r"(?:[^\W\d_a-z][\w.'’\-]*)"
+
+
+def _command_pattern(commands) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[.!?:|]\s+)(?=[A-Z])((?i:{either(commands)}))(?!\w)")
 
 
 def _byline_pattern(layout: Layout) -> re.Pattern[str]:

@@ -45,13 +45,15 @@ class Sign:
 
     ``lines`` are whole lines (compared within edit distance, so that misspellings need no entry), ``openers``
     begin such a line, ``phrases`` stand anywhere in one of at most ``longest`` words.
-    ``counted`` open such a line behind a number ("12 comments"); ``below`` tells what such a line announces.
+    ``commands`` begin a sentence in it with a capital ("Follow her on …"), since reported they prove nothing ("many
+    follow her on …"). ``counted`` open such a line behind a number ("12 comments"); ``below`` tells what such a line announces.
     """
 
     rule: str
     lines: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
     longest: int = 40
     below: Literal["", "comments", "headlines"] = ""
@@ -124,6 +126,7 @@ class NameWords:
     rivals: dict[str, frozenset[str]]            # class -> classes of whom a description of that class may mean as well
     doubtful_roles: frozenset[str]               # roles that open other names too: "general", "star"
     unsure: frozenset[str]                       # with a role, somebody else than its holder: "next", "first"
+    adjectival_roles: frozenset[str]             # of ``doubtful_roles``, adjectives too: "major", "private"
     vague: frozenset[str]                        # classes of roles that many may hold: no description by them alone
     verbs: frozenset[str]                        # end an apposition that no comma closes
     place_openers: frozenset[str]                # with "of", a place: "gulf"
@@ -174,7 +177,6 @@ class Speech:
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
     personal: frozenset[str]                     # "he", "she": one person and no thing
     definite: frozenset[str]                     # "the": somebody known
-    connectors: frozenset[str]                   # lower-case words inside a name: "of", "bin"
     adverbs: frozenset[str]                      # words that stand between a speaker and the verb
     times: frozenset[str]                        # words of time that stand there as well
     denials: frozenset[str]                      # nothing was said: "declined to say"

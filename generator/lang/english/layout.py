@@ -46,7 +46,7 @@ SIGNS = (
         scroll for more
         image not available
         """), phrases=("story continues below advertisement", "article continues below advertisement",
-                       "advertisement continue reading", "paid for by", "is brought to you by"), longest=14),
+                       "advertisement continue reading", "is brought to you by"), longest=14),
     Sign("a line that asks for comments", below="comments",
          counted=("comment", "comments", "responses to", "thoughts on", "replies to", "responses", "replies"), lines=_list("""
         leave a reply
@@ -75,8 +75,6 @@ SIGNS = (
         show more comments
         join the conversation
         join the discussion
-        what do you think
-        have your say
         please enter your comment
         please enter your name here
         your email address
@@ -108,7 +106,6 @@ SIGNS = (
         notify me of new comments
         logged in to post a comment
         logged in to leave a comment
-        to leave a comment
         this site uses akismet
         comment data is processed
         comments powered by
@@ -120,8 +117,6 @@ SIGNS = (
         be the first to comment
         tell us what you think
         in the comments below
-        in the comments section
-        in the comment section
         """)),
     Sign("a pointer to other articles", below="headlines", lines=_list("""
         see also
@@ -265,14 +260,21 @@ SIGNS = (
         click here
         """), phrases=_list("""
         click here to
+        this article first appeared
+        this story first appeared
+        the post first appeared on
+        this article was originally published
+        this story was originally published
         click here for
         tap here to
-        first appeared on
         follow this link
         view original content
         view source version
         """), longest=32),
-    Sign("an invitation to subscribe, sign in or follow", lines=_list("""
+    Sign("an invitation to subscribe, sign in or follow",
+         commands=("follow him on", "follow her on", "follow them on", "follow us", "follow me on", "sign up for", "sign up to", "subscribe to",
+                   "subscribe for", "subscribe now", "become a member", "become a subscriber", "download our", "download the app", "join our",
+                   "get our", "like us on", "support our"), lines=_list("""
         subscribe
         subscribe now
         subscribe today
@@ -346,37 +348,32 @@ SIGNS = (
         """), openers=("follow us", "subscribe to", "sign up", "like us on", "join us on", "follow @", "download our", "download the app",
                        "get our", "join our"), phrases=_list("""
         subscribe to our
-        subscribe to the
-        subscribe for
+        sign up for our
+        sign up to our
+        sign up for free
+        sign up for the newsletter
+        our telegram channel
+        our whatsapp channel
+        our youtube channel
+        our whatsapp group
+        straight to your inbox
+        right in your inbox
+        delivered to your inbox
+        in your inbox every
+        to your inbox every
+        don't have an account
+        thank you for subscribing to our
         subscribe now
         subscribe today
         subscribe here
-        subscribing to our
-        sign up for
-        sign up to
         sign up here
         sign up now
         our newsletter
         our newsletters
-        email newsletter
-        newsletter sign
-        s newsletter
-        free newsletter
-        daily newsletter
-        weekly newsletter
-        newsletters
-        to your inbox
-        in your inbox
         follow us on
         like us on facebook
-        on facebook and twitter
-        on twitter and facebook
-        follow him on twitter
-        follow her on twitter
         follow me on twitter
-        follow them on twitter
         download our app
-        become a member
         support our journalism
         error processing your subscription
         enter your email
@@ -384,14 +381,8 @@ SIGNS = (
         email address is invalid
         valid email address
         invalid password
-        have an account
         already a subscriber
         already have an account
-        for more news
-        telegram channel
-        whatsapp channel
-        whatsapp group
-        youtube channel
         """)),
     Sign("a share bar", lines=_list("""
         share
@@ -486,12 +477,9 @@ SIGNS = (
         javascript is disabled
         javascript is required
         browser does not support
-        browsers with
         browser is out of date
-        read count
         estimated reading time
         min read
-        minute read
         """), longest=26),
     Sign("a legal notice of the site", lines=_list("""
         all rights reserved
@@ -523,32 +511,30 @@ SIGNS = (
         all right reserved
         may not be published, broadcast
         may not be reproduced
-        may not be republished
         published, broadcast, rewritten
+        without written permission
+        prior written permission
+        without the prior permission
+        our privacy policy
+        our cookie policy
+        our terms of
+        our user agreement
+        acceptance of our
+        privacy policy and terms
+        terms of use and privacy
+        terms of service and privacy
+        may earn a commission
+        has not been edited by
+        views and opinions expressed
+        opinions expressed in this
+        terms and conditions apply
         rewritten or redistributed
         reproduction in whole or in part
-        user agreement
-        terms of service
-        terms of use
-        terms and conditions apply
-        privacy policy
-        cookie policy
-        affiliate commission
         affiliate links
         affiliate link
-        earn a commission
-        registered in england
         our standards: the thomson
-        do not necessarily reflect
-        does not necessarily reflect
-        do not necessarily represent
         views expressed in this article are
-        permission of the publisher
-        written permission
-        written authorization
-        without permission
         published from a syndicated feed
-        not been edited by
         """), longest=70),
     Sign("a notice about cookies", phrases=_list("""
         this website uses cookies
@@ -559,7 +545,6 @@ SIGNS = (
         by using this site
         by continuing to use this site
         cookies are absolutely essential
-        cookies that are
         """), longest=150),
     Sign("a menu of the site", lines=_list("""
         home
@@ -619,7 +604,7 @@ LAYOUT = Layout(
     credit_openers=("reporting by", "(reporting by", "additional reporting by", "(additional reporting by", "editing by",
                     "(editing by", "source:", "sources:", "source :", "(source:", "with inputs from", "(with inputs from",
                     "with input from", "(with input from", "with agency inputs", "(with agency inputs", "with reporting by", "with post wires",
-                    "with wires", "compiled by", "(compiled by", "edited by", "(edited by", "writing by", "(writing by", "via ",
+                    "with wires", "compiled by", "(compiled by", "edited by", "(edited by", "writing by", "(writing by",
                     "with additional reporting", "additional reporting:", "— with files from", "with files from", "(with files from"),
     credit_phrases=("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting"),
     photo_openers=("image caption", "image copyright", "media caption", "media playback is unsupported", "photo:", "photos:", "photo :", "photo by", "photos by", "photo courtesy", "image:", "image by", "images:", "image credit", "image source",
