@@ -14,6 +14,9 @@ from generator.analyse.quotes.tokens import (
 from generator.lang.tables import Speech
 
 
+WHO = PRONOUN | ROLE | DOCUMENT | DETERMINER
+
+
 class Frame(NamedTuple):
     """Tokens ``first`` to ``last`` hold subject and cue, ``cue`` is the cue's own range (last included).
 
@@ -57,7 +60,9 @@ def _source(tokens: list[Token], at: int, speech: Speech) -> Frame | None:
     if last is None:
         return None
     subject = phrases.after(tokens, last + 1)
-    return Frame(at, subject.last if subject else last, (at, last), subject, "source", True)
+    if subject is None or not any(t.shape == "C" or t.flags & WHO for t in tokens[subject.first : subject.last + 1]):
+        return None
+    return Frame(at, subject.last, (at, last), subject, "source", True)
 
 
 @lru_cache(maxsize=32)

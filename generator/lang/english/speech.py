@@ -37,19 +37,18 @@ def _inflect(verbs: str, irregular: str = "") -> tuple[frozenset[str], frozenset
 
 # Whatever stands in their complement was said.
 _SAYING = _inflect(
-    """acknowledge admonish advise affirm allege announce apologise apologize argue ask assert assure attest
-    bark beam bellow boast bristle caution chant claim clarify comment complain concede confess confide
-    contend counter declare demand deny describe elaborate emphasise emphasize
-    enthuse exclaim exhort explain fume gloat grumble gush hint implore inform inquire insist instruct interject
-    intone joke jest lament lecture marvel mention mumble murmur muse mutter nod observe opine plead pledge point predict
-    proclaim profess promise pronounce protest quip rant reaffirm reason reassert recite reckon recount
-    reiterate rejoin remark remind reply report request respond restate retort roar scoff
-    scold scream shout shriek sigh smile sneer snap stammer state stipulate stress suggest summarise summarize
-    surmise tease testify thank theorise theorize threaten thunder tweet urge utter vent volunteer vow wail
-    warn whine whisper wonder yell underline underscore voice moan retweet blog counsel
-    concur speculate joke grouse boom croon enquire     call label brand dub deem decry denounce condemn criticise criticize castigate lambast lambaste blast slam
-    hail praise laud applaud commend compare liken characterise characterize denigrate deride ridicule chide
-    accuse blame dismiss reject depict portray assail bemoan""",
+    """accuse acknowledge admonish advise affirm allege announce apologise apologize applaud argue ask assail assert
+    assure attest bark beam bellow bemoan blame blast boast boom brand bristle call castigate caution chant
+    characterise characterize chide claim clarify commend comment compare complain concede concur condemn confess
+    confide contend counsel counter criticise criticize croon declare decry deem demand denigrate denounce deny
+    depict deride describe dismiss elaborate emphasise emphasize enquire enthuse exclaim exhort explain fume gloat
+    grouse grumble gush hail hint implore inform inquire insist instruct interject intone jest joke label lambast
+    lambaste lament laud lecture liken marvel mention moan mumble murmur muse mutter nod observe opine plead pledge
+    point portray praise predict proclaim profess promise pronounce protest rant reaffirm reason reassert recite
+    reckon recount reiterate reject rejoin remark remind reply report request respond restate retort retweet
+    ridicule roar scoff scold scream shout shriek sigh smile snap sneer speculate stammer state stipulate stress
+    suggest summarise summarize surmise tease testify thank theorise theorize threaten thunder tweet underline
+    underscore urge utter vent voice volunteer vow wail warn whine whisper wonder yell""",
     """say said saying
     tell told telling
     write wrote writing
@@ -75,18 +74,17 @@ _SAYING = _inflect(
 )
 # Saying only where the words follow at once or with "that": "the report found that …".
 _WEAK = _inflect(
-    """maintain note indicate estimate determine express believe hope fear expect judge rate grade
-    conclude continue add confirm reveal recall relate reflect recommend contest interrupt propose signal post text email mock attack
-    identify invoke credit cast frame encourage press direct address answer greet joke open close finish start
-    decide rule regard consider view outline reference highlight detail describe advocate defend recognise recognize
-    assess calculate pray demonstrate evaluate imply repeat share stipulate""",
+    """add address advocate answer assess attack believe calculate cast close conclude confirm consider contest
+    continue credit decide defend demonstrate detail determine direct email encourage estimate evaluate expect
+    express fear finish frame grade greet highlight hope identify imply indicate interrupt invoke judge maintain
+    mock note open outline post pray press propose rate recall recognise recognize recommend reference reflect
+    regard relate repeat reveal rule share signal start text view""",
     """read read reading
     find found finding
     show showed showing
     hold held holding
     think thought thinking
     feel felt feeling
-    write wrote writing
     put put putting
     offer offered offering
     cite cited citing
@@ -114,7 +112,7 @@ SPEECH = Speech(
         answers notes shows states points remarks requests protests boasts complaints blasts slams praises labels brands pledges
         vows threatens jokes cries screams shouts whispers murmurs laments lectures reasons questions wonders addresses estimates
         rates grades details views charges holds plans stops hopes fears regards credits frames titles headlines signs judges
-        closes finishes starts rules outlines references defends thanks views plans moans tests blogs retweets contests
+        closes finishes starts rules outlines references defends thanks moans tests blogs retweets contests
         tweeted retweeted offered reported proposed alleged planned repeated forecast broadcast"""),
     quoting=_words("quoted cited quoting citing"),
     agent="by",
@@ -137,7 +135,6 @@ SPEECH = Speech(
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
     personal=_words("he she his her"),
     definite=_words("the that this"),
-    connectors=_words("and or & de la van von der den bin al el of del da di dos y the"),
     adverbs=_words("""also then later again once further still now just even only never ever often always soon meanwhile
         however though moreover therefore too instead earlier yesterday today tonight thus both all recently once twice
         simply already not n't early late first finally next tearfully sarcastically cynically forcefully"""),
