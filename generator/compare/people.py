@@ -143,7 +143,7 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
                 _join(n, same[0])
     for n in (n for n in found if len(n.words) == 1):
         owners = [o for o in letters[n.key] if acronym_of(n.key, o.words, o.kind, lex)] if max(n.names).isupper() else []
-        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or shorts[n.key]
+        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
         if owner := _foremost(owners):
             _join(n, owner)
 

@@ -41,7 +41,9 @@ class Draft:
         return self.kind == "person" or self.kind == "other" and len(self.words) in (2, 3)
 
 
-def drafted(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, followed: tuple[Followed, ...]) -> tuple[list[Draft], dict[str, list[Candidate]]]:
+def drafted(
+    found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, followed: tuple[Followed, ...]
+) -> tuple[list[Draft], dict[str, list[Candidate]]]:
     """The people, organisations and others of an article; and its places, by key."""
     places, fulls, singles = _sorted(found, lex)
     drafts = [Draft(name, cs, kind_of(name.split(), cs, printed, lex)) for name, cs in fulls.items() if _is_name(cs, printed, lex)]
@@ -149,7 +151,7 @@ def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], ti
 
 def _heads_title(name: str, candidates: list[Candidate], titled: list[tuple[int, int]], printed: Printed) -> bool:
     """Whether it opens somebody's title: "Chargers" in "Chargers lineman Jamal Williams"."""
-    return name not in printed.lows and any((c.span.start, end) in titled for c in candidates for start, end in titled if start == c.span.start and end > c.span.end)
+    return name not in printed.lows and any(start == c.span.start and end > c.span.end for c in candidates for start, end in titled)
 
 
 def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lexicon) -> list[Draft]:
@@ -158,22 +160,30 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     A family name and a firm's first word are equally strong: two of them are two, unless the word stands
     before one is introduced.
     """
-    acronym = candidates[0].words[0].isupper() and len(name) < 6
-    people = [d for d in fulls if (d.kind == "person" or d.personal and not acronym and name not in lex.words.given and d.words[0] not in lex.words.generic) and (d.key.endswith(" " + name) and not _family_first(d, lex) or name in surnames(d.key, lex))]
-    people = _of_gender(people, candidates)
     start = min(c.span.start for c in candidates)
-    firms = [d for d in fulls if d.kind != "person" and (abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex))]
+    people = [d for d in fulls if _surnamed(d, name, lex) and (d.kind == "person" or _may_shorten(d, name, candidates, start, lex))]
+    people = _of_gender(people, candidates)
+    others = [d for d in fulls if d.kind != "person"]
+    firms = [d for d in others if abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex)]
     if len(people) + len(firms) > 1:
         early = [d for d in people + firms if d.first < start]
         return early if len(early) == 1 and early[0] in firms else people + firms
     if people or firms:
         return people or firms
-    long = [d for d in fulls if d.kind != "person" and candidates[0].words[0].isupper() and acronym_of(name, d.words, d.kind, lex)]
+    long = [d for d in others if candidates[0].words[0].isupper() and acronym_of(name, d.words, d.kind, lex)]
     return long or [d for d in fulls if d.kind == "person" and (d.words[0] == name or d.words[-1] == name)]
 
 
-def _family_first(d: Draft, lex: Lexicon) -> bool:
-    return d.words[0] in surnames(d.key, lex)
+def _surnamed(d: Draft, name: str, lex: Lexicon) -> bool:
+    """Whether a full name has the word for its surname, first or last."""
+    own = surnames(d.key, lex)
+    return name in own or d.key.endswith(" " + name) and d.words[0] not in own
+
+
+def _may_shorten(d: Draft, name: str, candidates: list[Candidate], start: int, lex: Lexicon) -> bool:
+    """Whether a name of no known kind may be meant by its last word: it stands before, and the word is no acronym or given name."""
+    acronym = candidates[0].words[0].isupper() and len(name) < 6
+    return d.personal and d.first < start and not acronym and name not in lex.words.given and d.words[0] not in lex.words.generic
 
 
 def _of_gender(people: list[Draft], candidates: list[Candidate]) -> list[Draft]:
@@ -240,8 +250,14 @@ def _bracketed(drafts: list[Draft], printed: Printed) -> None:
         if c is None:
             continue
         long = by_end.get(c.span.start - len(printed.lines[c.line].tokens[c.first].gap))
-        if long and long is not d and long in drafts and c.words[0].isupper() and c.words[0][0].lower() in {w[0] for w in long.words}:
+        if long and long is not d and long in drafts and long.kind != "person" and c.words[0].isupper() and _letters_of(c.key, long):
             absorb(drafts, long, d)
+
+
+def _letters_of(acronym: str, long: Draft) -> bool:
+    """Whether the letters stand in the long name in this order, the first at its beginning: "TEPCO", "EADS"."""
+    letters = iter(long.key)
+    return long.key[0] == acronym[0] and all(letter in letters for letter in acronym)
 
 
 def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:

@@ -59,7 +59,8 @@ def _scan(printed: Printed, number: int, known: dict[str, str], found: dict, fre
         span = Span(tokens[at].start, tokens[at + size - 1].end)
         known_place = lex.places.get(name)
         titles = () if known_place else before(printed, line, at, lex)[0]
-        candidate = Candidate(number, at, at + size, tuple(t.text for t in tokens[at : at + size]), flat(cut(printed.text, span)), name, span, line.opens(at), known_place, titles)
+        words = tuple(t.text for t in tokens[at : at + size])
+        candidate = Candidate(number, at, at + size, words, flat(cut(printed.text, span)), name, span, line.opens(at), known_place, titles)
         if name in known:
             found[known[name]].append(candidate)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,7 +33,9 @@ class Lexicon:
 
 
 def key(name: str) -> str:
-    """What two prints of one name share: case, full stops, the kind of apostrophe, the width of blanks."""
+    """What two prints of one name share: accents, case, full stops, the kind of apostrophe, the width of blanks are ignored."""
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     if name.isalpha():
         return name.lower()
     return " ".join(name.lower().replace("’", "'").replace(".", "").split())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed, read_words
+from generator.analyse.names.printed import Line, Printed, read_words, spelled
 from generator.analyse.names.titles import role_end
 from generator.model import Mention, Span
 
@@ -79,7 +79,8 @@ def _of(lows: list[str], begin: int, end: int, head: int, lex: Lexicon) -> str |
     at = begin if any(low in lex.words.of for low in lows[begin:end]) else end
     while at < head and (lows[at] in lex.words.of or lows[at] in lex.words.definite):
         at += 1
-    countries = set(_countries(lows[:begin], lex)) | set(_countries(lows[at : at + lex.longest], lex, only_first=True) if at > end else _countries(lows[begin:end], lex))
+    behind = _countries(lows[at : at + lex.longest], lex, only_first=True) if at > end else _countries(lows[begin:end], lex)
+    countries = {*_countries(lows[:begin], lex), *behind}
     return countries.pop() if len(countries) == 1 else None
 
 
@@ -87,7 +88,8 @@ def _countries(lows: list[str], lex: Lexicon, only_first: bool = False) -> list[
     """The countries whose names, adjectives or capitals stand in a list of words, or at its beginning."""
     found, at = [], 0
     while at < (min(1, len(lows)) if only_first else len(lows)):
-        size, place = next(((n, p) for n in range(min(lex.longest, len(lows) - at), 0, -1) if (p := lex.places.get(" ".join(lows[at : at + n])))), (1, None))
+        sizes = range(min(lex.longest, len(lows) - at), 0, -1)
+        size, place = next(((n, p) for n in sizes if (p := lex.places.get(" ".join(lows[at : at + n])))), (1, None))
         if place and place.country:
             found.append(place.country)
         at += size
@@ -107,7 +109,8 @@ def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Desc
         offset = at + 1 - len(lows)
         first, country = _owner(line, offset + begin, lex)
         if first is not None:
-            found.append(Description(first, at + 1, Office(country, " ".join(lows[begin:]), _kind(lows, begin, len(lows), lex))))
+            office = Office(country, " ".join(lows[begin:]), _kind(lows, begin, len(lows), lex))
+            found.append(Description(first, at + 1, office))
     return found
 
 
@@ -117,7 +120,8 @@ def _goes_on(line: Line, at: int, lex: Lexicon) -> bool:
     gap = token.gap.strip()
     if gap.replace("’", "'") == "'s":
         return False
-    return not gap and (token.text[0].isupper() or token.low in lex.words.of or token.low in lex.role_nouns or token.low in lex.words.modifiers or token.low in lex.words.organisation_endings)
+    nouns = (lex.words.of, lex.role_nouns, lex.words.modifiers, lex.words.organisation_endings)
+    return not gap and (token.text[0].isupper() or any(token.low in table for table in nouns))
 
 
 def _owner(line: Line, at: int, lex: Lexicon) -> tuple[int | None, str | None]:
@@ -127,7 +131,8 @@ def _owner(line: Line, at: int, lex: Lexicon) -> tuple[int | None, str | None]:
         low, owned = tokens[at - 1].low, tokens[at].gap.strip().replace("’", "'") == "'s"
         if tokens[at].gap.strip() and not owned:
             return None, None
-        size, place = next(((n, p) for n in (3, 2, 1) if n <= at and (p := lex.places.get(" ".join(t.low for t in tokens[at - n : at])))), (0, None))
+        sizes = range(min(lex.longest, at), 0, -1)
+        size, place = next(((n, p) for n in sizes if (p := lex.places.get(spelled(tokens[at - n : at])))), (0, None))
         if place and place.country and country is None:
             country, at = place.country, at - size
             if owned:

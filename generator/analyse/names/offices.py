@@ -31,7 +31,11 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
                 name = spelled(line.tokens[first:last])
                 found[name].append(Candidate(number, first, last, words, flat(cut(printed.text, span)), name, span, line.opens(first)))
     ids = {b.id for b in group.bearers}
-    fresh = [Bearer(slug(name), cs[0].printed, "other", False, tuple(cs)) for name, cs in sorted(found.items()) if name in running and slug(name) not in ids]
+    fresh = [
+        Bearer(slug(name), cs[0].printed, "other", False, tuple(cs))
+        for name, cs in sorted(found.items())
+        if name in running and slug(name) not in ids
+    ]
     return Group((*group.bearers, *fresh))
 
 

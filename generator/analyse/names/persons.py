@@ -45,7 +45,9 @@ def alike(a: Full, b: Full, lex: Lexicon) -> bool:
 
 def _behind(a: Full, b: Full, lex: Lexicon) -> bool:
     """Whether one is the other behind a word that is no given name: "Charger Vincent Jackson"."""
-    return bool(a.middle) and a.first not in lex.words.given and len(a.first) > 1 and (a.middle[0], a.middle[1:]) == (b.first, b.middle) and b.first in lex.words.given
+    if not a.middle or (a.middle[0], a.middle[1:]) != (b.first, b.middle):
+        return False
+    return b.first in lex.words.given and a.first not in lex.words.given and len(a.first) > 1
 
 
 def _given_alike(a: str, b: str, lex: Lexicon) -> bool:

@@ -99,7 +99,7 @@ def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
                 found.append(make((at + piece_start, at + piece_end, piece, key(piece), text[before : at + piece_start])))
                 before = at + piece_end
         else:
-            found.append(make((at, stop, word, word.lower() if word.isalpha() else key(word), text[before:at])))
+            found.append(make((at, stop, word, word.lower() if word.isascii() and word.isalpha() else key(word), text[before:at])))
             before = stop
     return tuple(found)
 

@@ -42,7 +42,8 @@ def _unknown(before: Line | None, line: Line, named_at: set[int], printed: Print
     for tokens in (t.tokens for t in (before, line) if t):
         low = tokens[0].low
         plain = low in lex.grammar.function_words or low in lex.words.openers or low in lex.words.modifiers or low in printed.lows
-        if not plain and tokens[0].start not in named_at and not low.endswith(("s", *lex.words.plain_endings)) and (low,) not in lex.words.roles and low not in lex.words.never:
+        plain = plain or low in lex.words.never or (low,) in lex.words.roles or low.endswith(("s", *lex.words.plain_endings))
+        if not plain and tokens[0].start not in named_at:
             return True
     return False
 
@@ -52,7 +53,8 @@ def _object(line: Line, at: int, lex: Lexicon) -> bool:
     if line.tokens[at].low in lex.words.object_pronouns:
         return True
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-    return line.tokens[at].low in lex.words.either_pronouns and (following is None or bool(following.gap.strip()) or following.low in lex.grammar.function_words)
+    ends = following is None or bool(following.gap.strip()) or following.low in lex.grammar.function_words
+    return ends and line.tokens[at].low in lex.words.either_pronouns
 
 
 def _meant(near: list[tuple[int, int, str]], people: dict[str, Bearer], gender: str) -> Bearer | None:

@@ -9,6 +9,7 @@ from generator.model import Span
 LONGEST_ROLE = 4      # words: "chief executive officer", "minister of foreign affairs"
 LONGEST_TITLE = 16    # words
 LONGEST_APPOSITION = 20
+CLOSING = frozenset(",;—–:.")
 
 
 def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
@@ -24,7 +25,8 @@ def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
 def doubtful(lows: list[str], end: int, lex: Lexicon) -> bool:
     """Whether the role that ends before ``end`` opens other names as well ("General Motors"): a given name must follow."""
     following = lows[end] if end < len(lows) else ""
-    return lows[end - 1] in lex.words.doubtful_roles and not (following in lex.words.given or following in lex.words.family_first or len(following) == 1)
+    person = following in lex.words.given or following in lex.words.family_first or len(following) == 1
+    return lows[end - 1] in lex.words.doubtful_roles and not person
 
 
 def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
@@ -58,6 +60,8 @@ def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tupl
     lows = [t.low for t in tokens[max(0, first - LONGEST_TITLE) : first]]
     offset = first - len(lows)
     if not lows or not _title_gap(tokens[first].gap, lows[-1], lex):
+        return (), None
+    if lows[-1] in lex.words.adjectival_roles and doubtful([*lows, tokens[first].low], len(lows), lex):
         return (), None
     courtesy = lex.words.courtesy.get(lows[-1]) if tokens[first - 1].text[0].isupper() else None
     begin = role_end(lows, len(lows), lex)
@@ -137,7 +141,8 @@ def _apposition(line: Line, first: int, lex: Lexicon) -> int | None:
     tokens = line.tokens
     for at in range(first, min(len(tokens), first + LONGEST_APPOSITION)):
         mark = tokens[at].gap.strip()
-        if at > first and (mark[:1] in (",", ";", "—", "–", ":") or mark[:1] == "." and mark or tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins):
+        relative = tokens[at].low in lex.words.relatives and tokens[at].low not in lex.words.joins
+        if at > first and (mark[:1] in CLOSING or relative):
             return at
         if at > first and tokens[at].low in lex.words.verbs:
             return None
@@ -160,4 +165,5 @@ def _is_title(line: Line, first: int, end: int, lex: Lexicon) -> bool:
 
 
 def _in_title(token, lex: Lexicon) -> bool:
-    return token.text[0].isupper() or token.low in lex.words.modifiers or (token.low,) in lex.words.roles or token.low.isdigit() or "-" in token.text or token.low == "s"
+    known = token.low in lex.words.modifiers or (token.low,) in lex.words.roles
+    return known or token.text[0].isupper() or token.low.isdigit() or "-" in token.text

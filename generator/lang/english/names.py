@@ -319,6 +319,7 @@ NAMES = NameWords(
     doubtful_roles=_set("""general major private star model guard center centre keeper host head partner principal driver tackle
         marshal champion captain master representative deputy fellow chair doctor king queen prince friend worker employee member"""),
     unsure=_set("first next second third last future new only other another previous"),
+    adjectival_roles=_set("major general private principal head fellow master model"),
     vague=_set("kin official member victim player scholar press military artist"),
     verbs=_set("""said says told tells announced reported added noted stated confirmed claimed denied insisted argued agreed declined
         refused was is were has had will would"""),
