@@ -149,10 +149,12 @@ def _possessive(token: Token) -> bool:
 
 def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
     """Where the phrase before a preposition begins and ends, if that phrase is what the verb belongs to."""
-    if first < 2 or not tokens[first - 1].flags & PREPOSITION or tokens[first - 1].flags & SUBORDINATOR:
+    if first < 2 or not tokens[first - 1].flags & PREPOSITION:
         return None
     last = first - 2
     head = tokens[last]
+    if tokens[first - 1].flags & SUBORDINATOR and not head.flags & DOCUMENT:
+        return None
     if not _nominal(tokens, last) or head.flags & (TIME | ADVERB) or head.shape not in "Cw":
         return None
     start = _start(tokens, last)

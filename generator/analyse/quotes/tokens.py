@@ -74,7 +74,7 @@ def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]
     if token.shape not in "QC9":
         return False
     quote = quoted[current[-1].quote]
-    ending = text[quote.end - 1]
+    ending = text[quote.start : quote.end].rstrip()[-1]
     return ending == "." or ending in "!?…" and token.shape == "Q"
 
 
