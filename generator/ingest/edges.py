@@ -57,11 +57,12 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = rf"(?i:(?:{weekday}),?\s+)?(?i:(?:{month})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{month})\.?)(?:,?\s+\d{{4}})?"
     press = rf"\((?i:{agency})(?:[/, ]+(?i:{agency}))*\)"
     dash = r"\s*(?:[—–]|--?(?=\s))\s*"
+    capital = r"(?=[\"“‘'(]?[^\W_a-z])"
     mark = rf"(?:{dash}|\s*:\s+)"
     shapes = [rf"(?:{place})(?:,?\s+{day})?,?\s+{press}{mark}",     # Baghdad (Reuters) -, NEW YORK, May 3 (AP) —
               rf"(?:{place}),?\s+{day}\s*(?:{press})?{mark}",       # BEIJING, June 19 —, Colombo, 3 May:
-              rf"(?:{caps}){mark}",                                 # LONDON —
-              rf"(?i:{known})(?:,[ ]{word}(?:[ ]{word}){{0,2}})?{mark}",      # New Delhi:
+              rf"(?:{caps}){dash}{capital}",                        # TEMPE, Ariz. — but not: NASA — the agency
+              rf"(?i:{known})(?:,[ ]{word}(?:[ ]{word}){{0,2}})?{mark}{capital}",       # New Delhi:
               rf"(?:{press}){dash}"]                                # (AP) —
     no_place = rf"(?!(?i:{either(layout.not_places)})\s*[:—–\-])"
     opening = no_place + "(?:" + "|".join(f"(?:{shape})" for shape in shapes) + ")"

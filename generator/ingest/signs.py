@@ -146,7 +146,8 @@ def _counted(line: Line, patterns: Patterns) -> Judgement | None:
     if not line.text[0].isdigit() or line.full_stop:
         return None
     opener = _opening(line.plain.lstrip("0123456789 "), patterns.counted_openers)
-    return patterns.counted[opener] if opener else None
+    quoted = opener and line.low.partition(opener)[2].strip()[:1] in ("", *"\"'“‘")
+    return patterns.counted[opener] if quoted or opener and line.words <= 3 else None
 
 
 def _opening(low: str, openers: tuple[str, ...]) -> str | None:
@@ -173,7 +174,9 @@ def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
 
 def _command(line: Line, patterns: Patterns) -> Judgement | None:
     """A sentence that tells the reader to do something for the site."""
-    found = patterns.commands.search(QUOTED.sub(" ", line.text)) if line.words <= COMMAND_WORDS else None
+    if line.words > COMMAND_WORDS or not any(command in line.low for command in patterns.commanded):
+        return None
+    found = patterns.commands.search(QUOTED.sub(" ", line.text))
     return patterns.commanded[found.group(1).lower()] if found else None
 
 
