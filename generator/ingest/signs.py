@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -59,7 +59,7 @@ class Patterns:
     counted: dict[str, Judgement]
     openers: tuple[str, ...]
     opened: dict[str, Judgement]
-    phrases: tuple[str, ...]
+    keyed: dict[str, tuple[str, ...]]
     held: dict[str, tuple[Judgement, int]]
     longest: int
     pictured: re.Pattern[str]
@@ -163,7 +163,8 @@ def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
     if line.words > patterns.longest:
         return None
     words = f" {line.plain} "
-    phrase = next((phrase for phrase in patterns.phrases if phrase in words), None)
+    keys = patterns.keyed.keys() & set(line.plain.split())
+    phrase = min((phrase for key in keys for phrase in patterns.keyed[key] if phrase in words), default=None)
     if phrase is None:
         return _command(line, patterns)
     if phrase not in f" {plain(QUOTED.sub(' ', line.low))} ":
@@ -241,7 +242,7 @@ def compiled(layout: Layout) -> Patterns:
         counted=counted,
         openers=tuple(sorted(opened, key=len, reverse=True)),
         opened=opened,
-        phrases=tuple(held),
+        keyed=_keyed(held),
         held=held,
         longest=max(sign.longest for sign in layout.signs),
         pictured=re.compile(either(layout.picture_words), re.IGNORECASE),
@@ -260,14 +261,23 @@ def compiled(layout: Layout) -> Patterns:
     )
 
 
-def either(words) -> str:
+def _keyed(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their longest word, so that a line is searched only for those it may hold."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        key = max(phrase.split(), key=len)
+        found[key] = (*found.get(key, ()), phrase)
+    return found
+
+
+def either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 _NAME = r"(?:[^\W\d_a-z][\w.'’\-]*)"
 
 
-def _command_pattern(commands) -> re.Pattern[str]:
+def _command_pattern(commands: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[.!?:|]\s+)(?=[A-Z])((?i:{either(commands)}))(?!\w)")
 
 
