@@ -37,7 +37,7 @@ def _measured(g: Group, context: Context) -> Comparison:
         if members[i].article != members[j].article
     )
     kind, who = members[0].quantity.kind, _shared(members)
-    name = context.language.phrases.label(kind, thing=_thing(members, who, context))
+    name = context.language.phrases.label("since" if members[0].since else kind, thing=_thing(members, who, context))
     days = {m.day.value for m in members if m.day}
     return assembled(kind, name, who, days.pop() if len(days) == 1 else None, values, pairs, context)
 
@@ -80,6 +80,8 @@ def _shared(members: list[Measure]) -> tuple[str, ...]:
 def _thing(members: list[Measure], who: tuple[str, ...], context: Context) -> str:
     """What is measured, in words of the texts: who and what happened, what is counted, else the words around the value."""
     action = next((m.action for m in members if m.action), None)
+    if action and members[0].since:
+        return dict(context.language.events.labels).get(action, action)
     if who and action:
         return happening(who, action, context)
     first = members[0]

@@ -52,6 +52,8 @@ def _fits(a: Measure, b: Measure) -> bool:
     """Nothing that both tell keeps them apart: who takes part, what happened, which day, what is counted."""
     if a.article == b.article:
         return a.quantity.interval == b.quantity.interval
+    if a.since != b.since:
+        return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
     if a.action and b.action and a.action != b.action:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.lang.tables import Language
+from generator.lang.tables import EventWords, Language
 from generator.model import Analysis, Clause, Date, Event, Quantity, Sentence, Span
 from generator.text import stems
 
@@ -20,7 +20,10 @@ KINDS = ("title", "heading", "caption", "body")
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One quantity with its context. ``article`` is its number in the story; ``words`` are stems."""
+    """One quantity with its context. ``article`` is its number in the story; ``words`` are stems.
+
+    ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
+    """
 
     article: int
     quantity: Quantity
@@ -31,6 +34,7 @@ class Measure:
     people: frozenset[str]
     action: str | None
     day: Date | None
+    since: bool = False
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
@@ -62,6 +66,7 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Measure]:
             frozenset(event.participants if event else ()),
             event.action if event else None,
             day_of(a, event) if event else None,
+            quantity.kind == "duration" and _leads_back(text, clause.span, quantity.span, language.events),
         )
 
 
@@ -73,6 +78,12 @@ def day_of(a: Analysis, event: Event) -> Date | None:
 
 def _around(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
     return next((c for c in clauses if c.span.start <= span.start and span.end <= c.span.end), None)
+
+
+def _leads_back(text: str, clause: Span, quantity: Span, words: EventWords) -> bool:
+    """"the first visit in five years": the visit did not last so long."""
+    before = text[clause.start : quantity.start].lower().split()
+    return bool(before) and before[-1] in words.spans and not words.firsts.isdisjoint(before)
 
 
 def _refers(text: str, quantity: Quantity, definite: frozenset[str]) -> bool:

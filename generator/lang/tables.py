@@ -164,6 +164,11 @@ class Speech:
     agent: str                                   # before who did it, in the passive: "by"
     genitive: str                                # "of"
     role_mark: str                               # "as": "hailed him as …"
+    beside: str                                  # "with X saying": X says it
+    about: tuple[str, ...]                       # before a participle whose subject stays open: "for calling it …"
+    owner_endings: tuple[str, ...]               # "'s"
+    past_ending: str                             # "ed"
+    adverb_ending: str                           # "ly"
     infinitive_mark: str                         # "to"
     copulas: frozenset[str]                      # forms of "be": before a past form they make the passive
     prepositions: frozenset[str]
@@ -182,6 +187,7 @@ class Speech:
     denials: frozenset[str]                      # nothing was said: "declined to say"
     commands: frozenset[str]                     # "urged X to say": X would be the one who says
     roles: frozenset[str]                        # nouns for who speaks: "official", "ministry"
+    plural_roles: frozenset[str]                 # those that take the plain verb: "officials say"
     documents: frozenset[str]                    # what is written by somebody else: "a statement saying"
     works: frozenset[str]                        # what has a title: "book"
     labels: frozenset[str]                       # before a name that nobody says: "so-called"
@@ -191,6 +197,10 @@ class Speech:
     press_kinds: tuple[str, ...]                 # what an outlet is called before its name: "news agency"
     credit_before: tuple[str, ...]               # what hands over to an outlet: "quoting", "told"
     credit_after: tuple[str, ...]                # what an outlet does with a report: "reported"
+    credit_fillers: tuple[str, ...]              # what may stand between an outlet and its verb: "also"
+    credit_article: str                          # "the"
+    credit_join: str                             # "and"
+    picture_credit: str                          # what makes it the credit of a picture: "Photo"
     credit_lines: tuple[str, ...]                # what opens a line of credits: "with inputs from"
 
 
@@ -272,6 +282,8 @@ class EventWords:
 
     actions: tuple[tuple[str, frozenset[str]], ...]       # class -> words, nouns and verbs; a word stands in one class
     passives: tuple[tuple[str, str], ...]                 # phrase -> class, for verbs that are of it only so ("received by")
+    firsts: frozenset[str]                                # words of rank that lead back in time: "first"
+    spans: frozenset[str]                                 # words before the time they lead back: "in"
     mutual: frozenset[str]                                # classes in which all who take part do the same
     cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")

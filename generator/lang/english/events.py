@@ -44,6 +44,8 @@ EVENTS = EventWords(
         ("close", _w("close closes closed closing closure shut shuts")),
     ),
     passives=(("received by", "meet"), ("hosted by", "meet"), ("welcomed by", "meet"), ("sat down with", "meet")),
+    firsts=_w("first highest biggest largest worst deadliest lowest longest"),
+    spans=_w("in for within over"),
     mutual=_w("meet crash agree"),
     cues=(
         ("cancelled", frozenset({"cancelled", "canceled", "called off", "scrapped", "postponed"})),

@@ -25,7 +25,7 @@ PHRASES = Phrases(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
         ("percent", "share of {thing}"), ("distance", "distance of {thing}"), ("size", "size of {thing}"),
         ("speed", "speed of {thing}"), ("age", "age of {thing}"), ("temperature", "temperature of {thing}"),
-        ("score", "score of {thing}"), ("rank", "rank of {thing}"), ("date", "day of {thing}"),
+        ("score", "score of {thing}"), ("rank", "rank of {thing}"), ("since", "time since the last such {thing}"), ("date", "day of {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
