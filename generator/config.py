@@ -199,7 +199,9 @@ def _person(reader: _Reader, node: yaml.Node) -> Followed | None:
     return None
 
 
-def _each(keys: dict[str, Callable[[_Reader, yaml.Node, str], Any]], make: Callable[[str, dict[str, Any]], T], one: str) -> Callable[[_Reader, yaml.Node, str], dict[str, T]]:
+def _each(
+    keys: dict[str, Callable[[_Reader, yaml.Node, str], Any]], make: Callable[[str, dict[str, Any]], T], one: str
+) -> Callable[[_Reader, yaml.Node, str], dict[str, T]]:
     """Reads a mapping of names to mappings with the same keys."""
 
     def read(reader: _Reader, node: yaml.Node, what: str) -> dict[str, T]:

@@ -46,6 +46,7 @@ def test_the_text_is_the_file_and_nothing_else(tmp_path):
 FAULTS = {
     "an empty file": ({"a.txt": b""}, "a.txt: the file is empty. Put"),
     "white space": ({"a.txt": b" \n\t\n\xc2\xa0"}, "a.txt: the file is empty"),
+    "marks that nobody sees": ({"a.txt": "\u2028\u200b\u200f\n".encode()}, "a.txt: the file is empty"),
     "a mark and nothing else": ({"a.txt": b"\xef\xbb\xbf\n"}, "a.txt: the file is empty"),
     "another encoding": ({"a.txt": "One.\nThe café costs 3 €.".encode("cp1252")}, "a.txt:2: this is no text in UTF-8 ('One. The café costs 3 €.'). Save the file as UTF-8."),
     "a picture": ({"a.txt": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff"}, "a.txt: this is no text"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.ingest.signs import either
+from generator.ingest.patterns import either
 from generator.lang.tables import Layout
 from generator.model import Block, Span
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from generator.ingest.lines import Line
-from generator.ingest.signs import DESK, Judgement
+from generator.ingest.patterns import Judgement
+from generator.ingest.signs import DESK
 
 #: A paragraph counts for its words, a long one for no more than these.
 WORDS_COUNTED = 40
@@ -170,7 +171,8 @@ def _inside(at: int, lines: Sequence[Line], known: Shown) -> Judgement:
         return PARAGRAPH
     after = at + 1
     in_a_list = at > 0 and known[at - 1] is SHORT
-    if after < len(lines) and not in_a_list and line.words <= HEADING_WORDS and known[after] is None and lines[after].prose and line.text[-1] not in NO_HEADING and line.text[0] not in OPENING_MARKS:
+    heads = line.words <= HEADING_WORDS and line.text[-1] not in NO_HEADING and line.text[0] not in OPENING_MARKS
+    if heads and not in_a_list and after < len(lines) and known[after] is None and lines[after].prose:
         return HEADING
     return SHORT
 

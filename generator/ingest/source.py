@@ -97,7 +97,8 @@ def _wrong(path: Path, name: str, folder: Path) -> Fault | None:
     if any(not part.isprintable() for part in PurePosixPath(name).parts):
         return UnreadableArticle(ascii(name), "the name holds characters that cannot be printed", "Rename the file.")
     if not path.exists():
-        return UnreadableArticle(name, "this is a link to a file that is not there", "Remove it, or put the file there.", os.readlink(path) if path.is_symlink() else "")
+        target = os.readlink(path) if path.is_symlink() else ""
+        return UnreadableArticle(name, "this is a link to a file that is not there", "Remove it, or put the file there.", target)
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return UnreadableArticle(name, "this is a link that leads out of the folder", "Copy the file itself into the folder.", os.readlink(path))
     if path.is_dir():

@@ -56,7 +56,7 @@ def _text(source: Source, raw: bytes) -> str:
     if control:
         line = text.count("\n", 0, control.start()) + 1
         raise UnreadableArticle(source.name, "this is no text: it holds control characters", "Save it as plain text in UTF-8.", control.group(), line)
-    if not text.strip("\ufeff\u200b\u200e\u200f \t\n\v\f\u00a0"):
+    if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise UnreadableArticle(source.name, "the file is empty", "Put the article's text into it, or remove it.")
     return text
 
