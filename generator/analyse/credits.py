@@ -30,7 +30,10 @@ class Press(NamedTuple):
     endings: frozenset[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
-    kind: re.Pattern[str]
+    run: re.Pattern[str]
+    small: re.Pattern[str]
+    parts: re.Pattern[str]
+    picture: str
     lines: tuple[str, ...]
 
 
@@ -45,15 +48,21 @@ def press(speech: Speech) -> Press:
     kinds = "|".join(map(re.escape, sorted(speech.press_kinds, key=len, reverse=True)))
     before = "|".join(map(re.escape, sorted(speech.credit_before, key=len, reverse=True)))
     after = "|".join(map(re.escape, speech.credit_after))
-    described = rf"(?:(?:[\w’'\-.]+ ){{0,4}}(?:{kinds}) )?(?:the )?"
+    fillers = "|".join(map(re.escape, speech.credit_fillers))
+    inner = "|".join(map(re.escape, (speech.credit_join, speech.genitive)))
+    the = re.escape(speech.credit_article)
+    described = rf"(?:(?:[\w’'\-.]+ ){{0,4}}(?:{kinds}) )?(?:{the} )?"
     small = "|".join(sorted({re.escape(first) for first in longest if first[0].islower()})) or "(?!)"
     return Press(
         first=re.compile(rf"(?<![^\W_])(?:[^\W\d_a-z][\w’'&\-./]*\w|(?:{small})(?!\w))"),
         names=longest,
         endings=speech.press_endings,
-        before=re.compile(rf"\b(?:{before}) (?:by )?(?:the )?{described}$", re.IGNORECASE),
-        after=re.compile(rf"(?:[’']s)?(?: [\w\-]+)?(?: {kinds})?,?(?: also| later| earlier| first| has| had| on \w+day)* (?:{after})\b", re.IGNORECASE),
-        kind=re.compile(rf"\b(?:{kinds}) (?:the )?$", re.IGNORECASE),
+        before=re.compile(rf"\b(?:{before}) (?:{re.escape(speech.agent)} )?(?:{the} )?{described}$", re.IGNORECASE),
+        after=re.compile(rf"(?:[’']s)?(?: [\w\-]+)?(?: (?:{kinds}))?,?(?: (?:{fillers}))* (?:{after})\b", re.IGNORECASE),
+        run=re.compile(rf"(?:(?:[A-Z][\w’'&.\-]*|{inner}) ){{1,4}}$"),
+        small=re.compile(rf"^(?:(?:{inner}) )+"),
+        parts=re.compile(rf"[,/&;]| {re.escape(speech.credit_join)} "),
+        picture=speech.picture_credit,
         lines=speech.credit_lines,
     )
 
@@ -67,7 +76,7 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
         for start, end, source in _outlets(text, block.span, table):
             if source == article.outlet:
                 continue
-            if block.kind in ("credit", "byline", "dateline") or _credited(text, start, end, block.span, sentences, table):
+            if block.kind in ("credit", "byline", "dateline") or _credited(text, start, end, block.span, table):
                 found.append(Credit(Span(start, end), source))
     return tuple(found)
 
@@ -85,8 +94,8 @@ def _outlets(text: str, span: Span, table: Press):
 
 
 def _known(text: str, start: int, word: str, table: Press) -> tuple[int, int, str] | None:
-    forms = table.names.get(word) or table.names.get(FIRST.match(word).group())
-    for form, source in forms or ():
+    opening = FIRST.match(word)
+    for form, source in table.names.get(word) or opening and table.names.get(opening.group()) or ():
         end = start + len(form)
         if text.startswith(form, start) and not text[end : end + 1].isalnum():
             return start, end, source
@@ -100,17 +109,17 @@ def _alike(text: str, match: re.Match[str], span: Span, table: Press) -> tuple[i
     start, end = match.span()
     while (more := MORE.match(text, end, span.end)) and more.group(1) in table.endings:
         end = more.end()
-    run = re.search(r"(?:(?:[A-Z][\w’'&.\-]*|and|of) ){1,4}$", text[max(span.start, start - NEAR) : start])
+    run = table.run.search(text[max(span.start, start - NEAR) : start])
     if not run:
         return None
-    words = re.sub(r"^(?:(?:and|of) )+", "", run.group())
+    words = table.small.sub("", run.group())
     return (start - len(words), end, text[start - len(words) : end]) if words else None
 
 
-def _credited(text: str, start: int, end: int, block: Span, sentences: tuple[Sentence, ...], table: Press) -> bool:
+def _credited(text: str, start: int, end: int, block: Span, table: Press) -> bool:
     before, after = text[max(block.start, start - NEAR) : start], text[end : min(block.end, end + NEAR)]
     return bool(table.before.search(before) or table.after.match(after)) or _bracketed(text, start, end, block, table) \
-        or _alone(text, start, end, before, sentences)
+        or _alone(text, end, before)
 
 
 def _bracketed(text: str, start: int, end: int, block: Span, table: Press) -> bool:
@@ -121,11 +130,11 @@ def _bracketed(text: str, start: int, end: int, block: Span, table: Press) -> bo
     inside = text[left + 1 : right]
     if inside.lower().startswith(table.lines):
         return True
-    return all(_known(part, 0, part.split()[0], table) is not None and len(part.split()) <= 4 and "Photo" not in part
-               for part in map(str.strip, re.split(r"[,/&;]| and ", inside)) if part)
+    return all(_known(part, 0, part.split()[0], table) is not None and len(part.split()) <= 4 and table.picture not in part
+               for part in map(str.strip, table.parts.split(inside)) if part)
 
 
-def _alone(text: str, start: int, end: int, before: str, sentences: tuple[Sentence, ...]) -> bool:
+def _alone(text: str, end: int, before: str) -> bool:
     """Is the name a sentence by itself, but for capitalised words: "State Broadcaster CCTV."?"""
     tail = text[end : end + 2].strip()
     if tail not in (".", "") or end + 1 < len(text) and tail == "" and text[end : end + 1] == " ":

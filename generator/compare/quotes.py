@@ -252,7 +252,9 @@ def _groups(count: int, pairs: set[tuple[int, int]]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _shared(group: list[int], pairs: set[tuple[int, int]], items: list[Item], analyses: tuple[Analysis, ...], seen: Counter[str]) -> SharedQuote:
+def _shared(
+    group: list[int], pairs: set[tuple[int, int]], items: list[Item], analyses: tuple[Analysis, ...], seen: Counter[str]
+) -> SharedQuote:
     members = set(group)
     first = items[group[0]]
     seed = f"{analyses[first.article].article.id}\n{first.letters}"

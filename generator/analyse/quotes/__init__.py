@@ -13,18 +13,19 @@ from dataclasses import replace
 
 from generator.analyse.names import Names
 from generator.analyse.quotes import attribution, frames, marks, tokens
-from generator.analyse.quotes.attribution import Said
 from generator.analyse.quotes.frames import Frame
 from generator.analyse.quotes.marks import Quoted
 from generator.analyse.quotes.parties import Parties
-from generator.analyse.quotes.tokens import DETERMINER, LABEL, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, WORK, Token
+from generator.analyse.quotes.tokens import (
+    DETERMINER, LABEL, OPENER, OWNER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, WORK, Token,
+)
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
 
 TITLE_WORD = re.compile(r"[^\W_][\w'’\-]*")
 LONGEST_SENTENCE = 400      # tokens; what is longer is no sentence that says who speaks
 LONGEST_TITLE = 7    # words
-NAMING = PREPOSITION | DETERMINER | POSSESSIVE
+NAMING = PREPOSITION | DETERMINER | POSSESSIVE | OWNER | WORK
 LONG_ENOUGH = 4      # words of a quotation that its sentence may frame without saying whose it is
 READ = frozenset({"title", "heading", "body", "caption"})
 
@@ -84,7 +85,7 @@ class _Paragraph:
                 if token.shape != "Q":
                     continue
                 quote = self._quote(sentence, at, clauses)
-                if quote.speaker is None and quote.cue is None and last is not None and self._continues(sentence, clauses, quote, last):
+                if quote.speaker is quote.cue is None and last is not None and self._continues(sentence, clauses, quote, last):
                     quote = replace(last, span=quote.span)
                 found.append(quote)
                 said = quote if quote.speaker is not None or not self._titled(sentence, at) else said
@@ -138,7 +139,7 @@ class _Paragraph:
         before = sentence[at - 2] if at > 1 and sentence[at - 1].shape == "," else sentence[at - 1]
         if before.flags & LABEL:
             return True
-        if before.flags & ROLE_MARK or not (before.flags & (NAMING | WORK) or before.low.endswith(("'s", "’s"))):
+        if before.flags & ROLE_MARK or not before.flags & NAMING:
             return False
         quoted = self._quoted[sentence[at].quote]
         printed = TITLE_WORD.findall(self._text, quoted.start, quoted.end)

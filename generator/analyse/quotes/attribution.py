@@ -7,7 +7,9 @@ from typing import NamedTuple
 from generator.analyse.quotes import frames as clauses
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.frames import Frame
-from generator.analyse.quotes.tokens import ADVERB, AUXILIARY, DETERMINER, INFINITIVE_MARK, OPENER, POSSESSIVE, PRONOUN, SUBORDINATOR, Token
+from generator.analyse.quotes.tokens import (
+    ADVERB, AUXILIARY, DETERMINER, INFINITIVE_MARK, OPENER, POSSESSIVE, PRONOUN, ROLE_MARK, SUBORDINATOR, Token,
+)
 
 REACH = 60          # tokens between a cue and a quotation in its complement
 DASHES = "-–—―"
@@ -46,7 +48,7 @@ def attribute(tokens: list[Token], at: int, frames: list[Frame], comma: bool) ->
 def _right(tokens: list[Token], at: int, frames: list[Frame]) -> Frame | None:
     """The frame that begins right after the quotation."""
     start = at + 1
-    while start < len(tokens) and (tokens[start].shape in ",—–-" or tokens[start].flags & ADVERB or tokens[start].low == "as"):
+    while start < len(tokens) and (tokens[start].shape in ",—–-" or tokens[start].flags & (ADVERB | ROLE_MARK)):
         start += 1
     for frame in frames:
         if frame.own and 0 <= frame.first - start <= 2 and all(t.shape == "w" and not t.flags for t in tokens[start : frame.first]):

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.phrases import Phrase
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, BE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE, FUNCTION, INFINITIVE, NOUN, OPENER, OPENING, POSSESSIVE, PREPOSITION,
-    PRONOUN, RELATIVE, ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
+    ABOUT, ADVERB, ADVERBIAL, AUXILIARY, BE, BESIDE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE,
+    FUNCTION, INFINITIVE, NOUN, OPENER, OPENING, OWNER, PAST, PLURAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE,
+    ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
 )
 from generator.lang.tables import Speech
 
 
+NOT_BESIDE = PREPOSITION | CONJUNCTION | SUBORDINATOR | DOCUMENT | TIME
 WHO = PRONOUN | ROLE | DOCUMENT | DETERMINER
 
 
@@ -50,7 +52,7 @@ def find(tokens: list[Token], speech: Speech) -> list[Frame]:
 def _spelled(tokens: list[Token], at: int, rows: tuple[tuple[str, ...], ...]) -> int | None:
     """The last token of a cue of several words that begins here."""
     for row in rows:
-        if tokens[at].low == row[0] and len(tokens) > at + len(row) - 1 and all(tokens[at + n].low == w for n, w in enumerate(row)):
+        if tuple(t.low for t in tokens[at : at + len(row)]) == row:
             return at + len(row) - 1
     return None
 
@@ -101,7 +103,7 @@ def _noun(tokens: list[Token], at: int, left: int) -> bool:
     before = tokens[left]
     if left > 0 and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION and tokens[left - 1].flags & (PREPOSITION | DETERMINER):
         return before.shape == "C"
-    return bool(before.flags & (DETERMINER | PREPOSITION)) and not before.flags & PRONOUN or before.low.endswith(("'s", "’s")) and not before.flags & PRONOUN
+    return bool(before.flags & (DETERMINER | PREPOSITION | OWNER)) and not before.flags & PRONOUN
 
 
 def _names(token: Token) -> bool:
@@ -113,7 +115,7 @@ def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: s
     left = at - 1
     while left >= 0 and tokens[left].flags & (ADVERB | AUXILIARY) and not tokens[left].flags & PRONOUN:
         left -= 1
-    if left < 0 and kind == "verb" or left >= 0 and (tokens[left].shape in "Q:—–" or tokens[left].shape == "," and tokens[left - 1].shape == "Q"):
+    if _inverts(tokens, left, kind):
         subject = phrases.after(tokens, last + 1)
         if subject:
             return Frame(at, subject.last, (at, last), subject, kind, True)
@@ -131,9 +133,16 @@ def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: s
     return None
 
 
+def _inverts(tokens: list[Token], left: int, kind: str) -> bool:
+    """May the subject follow the verb: "…," said Jane Doe?"""
+    if left < 0:
+        return kind == "verb"
+    return tokens[left].shape in "Q:—–" or tokens[left].shape == "," and tokens[left - 1].shape == "Q"
+
+
 def _joined(tokens: list[Token], left: int, found: list[Frame]) -> Phrase | None:
     """The subject that a verb after "and" shares: that of the verb before ("laughed and said"), or of the last frame."""
-    if left > 1 and tokens[left - 1].low.endswith("ed") and tokens[left].flags & CONJUNCTION and not tokens[left - 2].flags & AUXILIARY:
+    if left > 1 and tokens[left - 1].flags & PAST and tokens[left].flags & CONJUNCTION and not tokens[left - 2].flags & AUXILIARY:
         subject = phrases.before(tokens, left - 1)
         if subject:
             return subject
@@ -166,33 +175,39 @@ def whom(tokens: list[Token], phrase: Phrase, found: list[Frame]) -> Phrase:
     for frame in reversed(found):
         if frame.last < phrase.first and frame.subject is not None and frame.kind == "verb":
             between = tokens[frame.last + 1 : phrase.first]
-            return phrase if any(t.shape == "C" and not t.low.endswith(("'s", "’s")) for t in between) else frame.subject
+            return phrase if any(t.shape == "C" and not t.flags & OWNER for t in between) else frame.subject
     return phrase
+
+
+def _beside(tokens: list[Token], at: int, kind: str) -> Frame | None:
+    """A participle right after its subject: "with an official telling reporters", "footage of Jane Doe saying"."""
+    subject = phrases.before(tokens, at)
+    if subject is None:
+        return None
+    if subject.last != subject.head and tokens[subject.last].shape == "C" and not tokens[subject.head].flags & ROLE:
+        subject = phrases.nearest(tokens, subject.last)
+    head = tokens[subject.head]
+    known = subject.first == 0 or tokens[subject.first - 1].flags & BESIDE or head.flags & ROLE or head.shape == "C"
+    return Frame(at, at, (at, at), subject if known else None, kind, False)
 
 
 def _aside_word(tokens: list[Token], at: int) -> bool:
     """"Previously, …": one word with a comma opens the sentence."""
-    return at + 1 < len(tokens) and tokens[at + 1].shape == "," and tokens[at].low.endswith("ly")
+    return at + 1 < len(tokens) and tokens[at + 1].shape == "," and bool(tokens[at].flags & ADVERBIAL)
 
 
 def _running(tokens: list[Token], at: int, left: int, found: list[Frame], kind: str, speech: Speech) -> Frame | None:
     if left < 0 or left == 0 and tokens[0].flags & (PREPOSITION | SUBORDINATOR):
         return Frame(at, at, (at, at), _following(tokens, at), kind, False)
     before = tokens[left]
-    if before.flags & BE or before.low.endswith(("'s", "’s")) and before.flags & PRONOUN:
+    if before.flags & BE or before.flags & OWNER and before.flags & PRONOUN:
         subject = phrases.before(tokens, at)
         return Frame(subject.first, at, (at, at), subject, kind, True) if subject else None
-    if before.flags & DETERMINER or before.low.endswith(("'s", "’s")):
+    if before.flags & (DETERMINER | OWNER):
         return None
-    if before.shape == "w" and not before.flags & (PREPOSITION | CONJUNCTION | SUBORDINATOR | DOCUMENT | TIME) or before.shape == "C" and not before.flags & (PREPOSITION | TIME):
-        subject = phrases.before(tokens, at)
-        if subject is None:
-            return None
-        if subject.last != subject.head and tokens[subject.last].shape == "C" and not tokens[subject.head].flags & ROLE:
-            subject = phrases.nearest(tokens, subject.last)
-        aside = subject.first > 0 and tokens[subject.first - 1].low == "with" or subject.first == 0
-        return Frame(at, at, (at, at), subject if aside or tokens[subject.head].flags & ROLE or tokens[subject.head].shape == "C" else None, kind, False)
-    if before.flags & PREPOSITION and before.low in ("for", "of"):
+    if before.shape == "w" and not before.flags & NOT_BESIDE or before.shape == "C" and not before.flags & (PREPOSITION | TIME):
+        return _beside(tokens, at, kind)
+    if before.flags & ABOUT:
         return Frame(at, at, (at, at), None, kind, False)
     return Frame(at, at, (at, at), _main(tokens, left, found, before.shape == ","), kind, False)
 
@@ -212,7 +227,7 @@ def _infinitive(tokens: list[Token], at: int, left: int, found: list[Frame], kin
     if before.low == speech.infinitive_mark:
         commanded = any(t.low in speech.commands for t in tokens[max(0, left - 8) : left - 1])
         return Frame(at, at, (at, at), None if commanded else _main(tokens, left, found), kind, False)
-    plural = before.flags & PRONOUN or before.shape == "w" and before.low.endswith("s") and before.flags & ROLE or before.low == "people"
+    plural = before.flags & (PRONOUN | PLURAL)
     if before.flags & AUXILIARY and not before.flags & BE or plural:
         return _finite(tokens, at, at, found, kind)
     return None
@@ -255,7 +270,7 @@ def _claim(tokens: list[Token], at: int, found: list[Frame]) -> Frame | None:
         return None
     if tokens[whose].flags & POSSESSIVE:
         subject = Phrase(whose, whose, whose)
-    elif tokens[whose].low.endswith(("'s", "’s")):
+    elif tokens[whose].flags & OWNER:
         subject = phrases.ending(tokens, whose)
     else:
         return None

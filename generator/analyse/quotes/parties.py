@@ -13,7 +13,7 @@ from generator.lang.tables import Speech
 from generator.model import Mention, Party, Span
 
 NEAR = 1000          # characters in which "he" may still mean who spoke last
-CLITICS = (".", "’s", "'s", "’", "'")
+CLIPPED = (".", "’", "'")     # what may follow a name inside its word, beside the owner's ending
 CONTRACTED = re.compile(r"['’]")
 
 
@@ -25,6 +25,7 @@ class Parties:
         self._mentions = names.mentions
         self._starts = [m.span.start for m in names.mentions]
         self._kinds = {e.id: e.kind for e in names.entities}
+        self._clitics = (*CLIPPED, *speech.owner_endings)
         self._surnames = _surnames(names)
         self._called = {(m.entity, text[m.span.start : m.span.end].lower()) for m in names.mentions if m.form == "pronoun"}
         self._phrases: dict[str, list[str]] = {}
@@ -67,7 +68,7 @@ class Parties:
         if any(t.flags & CONJUNCTION for t in tokens[phrase.first : phrase.head + 1]):
             return None
         for mention in reversed(self._overlapping(start, end)):
-            if mention.form == "pronoun" or mention.span.end < end and self._text[mention.span.end : end] not in CLITICS:
+            if mention.form == "pronoun" or mention.span.end < end and self._text[mention.span.end : end] not in self._clitics:
                 continue
             if mention.form == "title" and self._kinds.get(mention.entity) == "place":
                 return Party(Span(start, end), self._text[start:end], mention.entity)
@@ -79,17 +80,17 @@ class Parties:
         if any(t.flags & ROLE for t in tokens[phrase.first : phrase.head + 1]):
             return None
         for mention in self._overlapping(start, end)[:1]:
-            if mention.span.start == start and self._kinds.get(mention.entity) == "person" and self._text[mention.span.end] == " ":
+            if mention.span.start == start and self._kinds.get(mention.entity) == "person" and self._text[mention.span.end : end].startswith(" "):
                 return Party(mention.span, mention.name, mention.entity)
         return None
 
     def _printed(self, tokens: list[Token], phrase: Phrase) -> Party:
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
-        words = self._text[span.start : span.end].removesuffix("’s").removesuffix("'s")
+        words = self._bare(self._text[span.start : span.end])
         span = Span(span.start, span.start + len(words))
         head = tokens[phrase.head]
         if head.shape == "C" and not head.flags & ROLE:
-            known = self._surnames.get(head.low.removesuffix("’s").removesuffix("'s"), [])
+            known = self._surnames.get(self._bare(head.low), [])
             return Party(span, *known[0]) if len(known) == 1 else Party(span, words)
         known = self._phrases.setdefault(head.low, [])
         if tokens[phrase.first].low in self._speech.definite and phrase.head == phrase.first + 1 and len(known) == 1:
@@ -97,6 +98,11 @@ class Parties:
         if words not in known:
             known.append(words)
         return Party(span, words)
+
+    def _bare(self, words: str) -> str:
+        """The words without the ending of an owner."""
+        ending = next((e for e in self._speech.owner_endings if words.endswith(e)), "")
+        return words.removesuffix(ending)
 
     def _pronoun(self, token: Token) -> Party:
         bare = CONTRACTED.split(token.low)[0]

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, DOCUMENT, FINITE, FUNCTION, OPENER, GENITIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-    NOBODY, RUNNING, SUBORDINATOR, TIME, Token,
+    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, DOCUMENT, FINITE, FUNCTION, GENITIVE, NOBODY, OPENER, OWNER,
+    PREPOSITION, PRONOUN, RELATIVE, ROLE, RUNNING, SHORTENED, SUBORDINATOR, TIME, Token,
 )
 
+STOPS = PRONOUN | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE | SUBORDINATOR | OPENER
+BEFORE_CLAUSE = CONJUNCTION | OPENER | SUBORDINATOR | RELATIVE | ADVERB | CUE | TIME
 LONGEST = 14         # words of one phrase
 GAP = 1              # words in lower case between two of its names or roles, where no article opens it
-SHORTENED = 4        # letters of a word that a full stop may cut short: "Sen."
 ASIDE = 30           # words of what stands between commas after it
 
 
@@ -30,7 +31,7 @@ class Phrase(NamedTuple):
 def _stops(token: Token) -> bool:
     if token.shape == "C":
         return bool(token.flags & (PRONOUN | RELATIVE | SUBORDINATOR | CONJUNCTION)) and not token.flags & DETERMINER
-    return token.shape not in "w9.&$%#@" or bool(token.flags & (PRONOUN | AUXILIARY | PREPOSITION | CONJUNCTION | RELATIVE | SUBORDINATOR | OPENER))
+    return token.shape not in "w9.&$%#@" or bool(token.flags & STOPS)
 
 
 def _nominal(tokens: list[Token], at: int) -> bool:
@@ -94,7 +95,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
     if at == 0:
         return True
     left = tokens[at - 1]
-    return left.shape in "Q,;:—–-." or bool(left.flags & (CONJUNCTION | OPENER | SUBORDINATOR | RELATIVE | ADVERB | CUE | TIME))
+    return left.shape in "Q,;:—–-." or bool(left.flags & BEFORE_CLAUSE)
 
 
 def ending(tokens: list[Token], last: int) -> Phrase | None:
@@ -123,7 +124,7 @@ def nearest(tokens: list[Token], last: int) -> Phrase:
 def _plain(tokens: list[Token], first: int, last: int) -> bool:
     """Is a phrase without a name one of somebody who speaks? An article or an owner opens it, or it is a noun for such."""
     return bool(tokens[last].flags & (ROLE | DOCUMENT) or tokens[first].flags & DETERMINER) \
-        or any(_possessive(t) or t.flags & ROLE for t in tokens[first:last])
+        or any(t.flags & (OWNER | ROLE) for t in tokens[first:last])
 
 
 def _start(tokens: list[Token], last: int) -> int:
@@ -135,16 +136,12 @@ def _start(tokens: list[Token], last: int) -> int:
             break
         if token.flags & DETERMINER and not (at < last and token.shape == "C" and at > 0 and tokens[at - 1].shape == "C"):
             return at
-        if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP + 1 or _possessive(token):
+        if (token.shape in "C9.&%" or token.flags & ROLE) and sure - at <= GAP + 1 or token.flags & OWNER:
             sure = at
         at -= 1
     while sure < last and (tokens[sure].shape in ".&%" or tokens[sure].flags & (ADVERB | TIME) and not tokens[sure].flags & ROLE):
         sure += 1
     return sure
-
-
-def _possessive(token: Token) -> bool:
-    return token.low.endswith(("'s", "’s"))
 
 
 def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
@@ -180,7 +177,9 @@ def _run(tokens: list[Token], start: int) -> int | None:
     at, last = start, None
     while at < len(tokens) and at - start < LONGEST:
         token = tokens[at]
-        if _stops(token) or token.flags & TIME and last is not None or token.flags & RUNNING and token.shape == "w" and at - start != 1:
+        if _stops(token) or token.flags & TIME and last is not None:
+            break
+        if token.flags & RUNNING and token.shape == "w" and at - start != 1:
             break
         if token.shape == "w" and last is not None and _ended(tokens, last, at):
             break

@@ -10,10 +10,14 @@ from generator.analyse.quotes.marks import Quoted
 from generator.lang.tables import Grammar, Speech
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'\-./&@][^\W_]+)*(?:[’'](?=\s))?|[@#]\w+|\S")
-END = re.compile(r"[.!?…]$")
+SHORTENED = 4        # letters of a title that a full stop cuts short: "Sen."
 
-FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION, RELATIVE, OPENER, \
-    SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING, INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL = (1 << n for n in range(28))
+# What a word may do; the tables of the language say which words do.
+(
+    FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION,
+    RELATIVE, OPENER, SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING,
+    INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL, OWNER, PAST, PLURAL, BESIDE, ABOUT, ADVERBIAL,
+) = (1 << n for n in range(34))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -28,9 +32,18 @@ class Token(NamedTuple):
     quote: int = -1
 
 
+class Lexicon(NamedTuple):
+    """What each word of the language may do, as flags; what endings tell of the words that aren't listed."""
+
+    flags: dict[str, int]
+    owner: tuple[str, ...]
+    past: str
+    adverb: str
+
+
 @lru_cache(maxsize=8)
-def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
-    """What each word of the language may do, as flags."""
+def lexicon(speech: Speech, grammar: Grammar) -> Lexicon:
+    """The words of a language, compiled once."""
     flags: dict[str, int] = {}
     rows = (
         (speech.finite, FINITE), (speech.running, RUNNING), (speech.infinitive, INFINITIVE), (speech.weak, WEAK),
@@ -40,22 +53,24 @@ def lexicon(speech: Speech, grammar: Grammar) -> dict[str, int]:
         (speech.documents, DOCUMENT), (speech.times, TIME), (speech.denials, DENIAL), (speech.nouns, NOUN),
         (grammar.function_words, FUNCTION), (speech.nobody, NOBODY),
         (speech.possessives, POSSESSIVE), ([p.split()[0] for p in speech.phrases + speech.sources], OPENING),
-        ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE), (speech.works, WORK), (speech.labels, LABEL),
+        ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE),
+        (speech.works, WORK), (speech.labels, LABEL),
+        (speech.plural_roles, PLURAL), ([speech.beside], BESIDE), (speech.about, ABOUT),
     )
     for words, flag in rows:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
-    return flags
+    return Lexicon(flags, speech.owner_endings, speech.past_ending, speech.adverb_ending)
 
 
-def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: list[int], words: dict[str, int]) -> list[list[Token]]:
+def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: list[int], words: Lexicon) -> list[list[Token]]:
     """The tokens of ``text[start:end]`` sentence by sentence; ``breaks`` are where sentences begin.
 
     A sentence break inside a quotation doesn't count; after a quotation that ends one, a capital opens the next.
     """
     cuts, found, current = set(breaks), [], []
     for token in _tokens(text, start, end, quoted, words):
-        if current and (_follows(text, current, token, quoted) if current[-1].shape == "Q" else token.start in cuts and not _shortened(current)):
+        if current and _ends(text, current, token, quoted, cuts):
             found.append(current)
             current = []
         current.append(token)
@@ -64,9 +79,17 @@ def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: lis
     return found
 
 
+def _ends(text: str, current: list[Token], token: Token, quoted: list[Quoted], cuts: set[int]) -> bool:
+    if current[-1].shape == "Q":
+        return _follows(text, current, token, quoted)
+    return token.start in cuts and not _shortened(current)
+
+
 def _shortened(current: list[Token]) -> bool:
     """Do the tokens end with a title cut short right after a quotation ("…," Ms.)?"""
-    return len(current) > 2 and current[-1].shape == "." and current[-2].shape == "C" and len(current[-2].low) <= 4 and current[-3].shape in "Q,"
+    if len(current) < 3 or current[-1].shape != "." or current[-2].shape != "C":
+        return False
+    return len(current[-2].low) <= SHORTENED and current[-3].shape in "Q,"
 
 
 def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]) -> bool:
@@ -78,7 +101,7 @@ def _follows(text: str, current: list[Token], token: Token, quoted: list[Quoted]
     return ending == "." or ending in "!?…" and token.shape == "Q"
 
 
-def _tokens(text: str, start: int, end: int, quoted: list[Quoted], words: dict[str, int]) -> list[Token]:
+def _tokens(text: str, start: int, end: int, quoted: list[Quoted], words: Lexicon) -> list[Token]:
     found, at = [], start
     for number, quote in enumerate(quoted):
         found.extend(_plain(text, at, quote.left, words))
@@ -88,7 +111,7 @@ def _tokens(text: str, start: int, end: int, quoted: list[Quoted], words: dict[s
     return found
 
 
-def _plain(text: str, start: int, end: int, words: dict[str, int]) -> list[Token]:
+def _plain(text: str, start: int, end: int, words: Lexicon) -> list[Token]:
     found = []
     for match in WORD.finditer(text, start, end):
         word = match.group()
@@ -98,8 +121,12 @@ def _plain(text: str, start: int, end: int, words: dict[str, int]) -> list[Token
             shape = "w" if first.islower() else "C"
         else:
             shape = "9" if first.isdigit() else "C" if len(word) > 1 else first
-        flags = words.get(low, 0)
-        if not flags and shape == "w" and low.endswith("ly"):
-            flags = ADVERB
+        flags = words.flags.get(low, 0)
+        if low.endswith(words.owner):
+            flags |= OWNER
+        elif low.endswith(words.adverb):
+            flags |= ADVERBIAL if flags or shape != "w" else ADVERB | ADVERBIAL
+        elif low.endswith(words.past):
+            flags |= PAST
         found.append(Token(match.start(), match.end(), low, flags, shape))
     return found

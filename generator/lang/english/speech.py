@@ -97,6 +97,28 @@ _WEAK = _inflect(
     hear heard hearing""",
 )
 
+_ROLES = _words(
+    """official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministry ministers police
+        officer officers authorities authority government governments president chairman chairwoman chair chief director
+        head leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge court witness witnesses
+        resident residents neighbor neighbors neighbour neighbours analyst analysts expert experts researcher
+        researchers scientist scientists professor author authors critic critics source sources aide aides adviser
+        advisers advisor advisors ambassador diplomat diplomats senator senators congressman congresswoman lawmaker
+        lawmakers governor mayor secretary company companies firm firms agency agencies department office union
+        unions group groups campaign team coach manager captain player players commander general army military
+        navy embassy council commission committee board parliament senate party opposition coalition bank
+        broadcaster newspaper paper magazine channel network website site publication editor reporter reporters
+        journalist journalists doctor doctors hospital nurse nurses firefighters fire rescuers investigator
+        investigators inspector sheriff detective detectives economist economists historian host anchor narrator
+        announcer moderator candidate candidates nominee businessman businesswoman founder executive executives ceo
+        owner owners supporters protesters demonstrators activists campaigners voters students parents mother father
+        son daughter wife husband brother sister friend friends family families relative relatives passenger
+        passengers driver pilot survivor survivors victim colleague colleagues organisation organization
+        organisers organizers association federation foundation institute university college school airline airport
+        operator regulator watchdog administration kremlin pentagon side sides man woman men women people
+        teenager veteran others partner partners strategist strategists consultant consultants activist activist operative pollster statement report letter"""
+)
+
 SPEECH = Speech(
     finite=_SAYING[0] | _WEAK[0],
     running=_SAYING[1] | _WEAK[1],
@@ -118,6 +140,11 @@ SPEECH = Speech(
     agent="by",
     genitive="of",
     role_mark="as",
+    beside="with",
+    about=("for", "of"),
+    owner_endings=("'s", "’s"),
+    past_ending="ed",
+    adverb_ending="ly",
     infinitive_mark="to",
     copulas=_words("am is are was were be been being isn't wasn't weren't aren't isn’t wasn’t weren’t aren’t he's he’s she's she’s it's it’s"),
     prepositions=_words("""about above across after against along amid among around as at before behind below beneath beside
@@ -146,25 +173,8 @@ SPEECH = Speech(
     commands=_words("""urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering force
         forces forced forcing press presses pressed pressing want wants wanted wanting persuade persuaded allow allowed
         expect expected encourage encouraged lead led leading prompt prompted"""),
-    roles=_words("""official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministry ministers police
-        officer officers authorities authority government governments president chairman chairwoman chair chief director
-        head leader leaders lawyer lawyers attorney attorneys prosecutor prosecutors judge court witness witnesses
-        resident residents neighbor neighbors neighbour neighbours analyst analysts expert experts researcher
-        researchers scientist scientists professor author authors critic critics source sources aide aides adviser
-        advisers advisor advisors ambassador diplomat diplomats senator senators congressman congresswoman lawmaker
-        lawmakers governor mayor secretary company companies firm firms agency agencies department office union
-        unions group groups campaign team coach manager captain player players commander general army military
-        navy embassy council commission committee board parliament senate party opposition coalition bank
-        broadcaster newspaper paper magazine channel network website site publication editor reporter reporters
-        journalist journalists doctor doctors hospital nurse nurses firefighters fire rescuers investigator
-        investigators inspector sheriff detective detectives economist economists historian host anchor narrator
-        announcer moderator candidate candidates nominee businessman businesswoman founder executive executives ceo
-        owner owners supporters protesters demonstrators activists campaigners voters students parents mother father
-        son daughter wife husband brother sister friend friends family families relative relatives passenger
-        passengers driver pilot survivor survivors victim colleague colleagues organisation organization
-        organisers organizers association federation foundation institute university college school airline airport
-        operator regulator watchdog administration kremlin pentagon side sides man woman men women people
-        teenager veteran others partner partners strategist strategists consultant consultants activist activist operative pollster statement report letter"""),
+    roles=_ROLES,
+    plural_roles=frozenset(role for role in _ROLES if role.endswith("s")) | {"people", "police", "men", "women"},
     documents=_words("""statement statements tweet tweets letter letters message messages post posts email e-mail emails report
         memo note interview speech sign signs video clip ad transcript article column editorial op-ed release briefing
         documents document book song ruling judgment verdict filing complaint lawsuit affidavit notice sentence line
@@ -189,5 +199,10 @@ SPEECH = Speech(
                    "reporting by", "reporting from", "quoted", "relayed by", "carried by", "picked up by", "originally in"),
     credit_after=("reported", "reports", "reporting", "report", "said", "says", "quoted", "quotes", "cited", "cites", "wrote", "writes", "contributed",
                   "revealed", "noted", "published", "understands", "learned", "quoting", "citing", "was told"),
+    credit_fillers=("also", "later", "earlier", "first", "has", "had", "on monday", "on tuesday", "on wednesday", "on thursday",
+                    "on friday", "on saturday", "on sunday"),
+    credit_article="the",
+    credit_join="and",
+    picture_credit="Photo",
     credit_lines=("with inputs from", "with input from", "with files from", "with reporting by", "source:", "sources:", "via"),
 )
