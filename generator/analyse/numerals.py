@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from generator.lang.tables import NumberWords
 
+MOST = 1e18                 # nothing that news counts is larger; a run of digits beyond is no number
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -50,7 +52,7 @@ def scan(text: str, words: NumberWords) -> list[Numeral]:
         if m.start() >= end and (whole := pattern.match(low, m.start())):
             found.append(_read(whole, words))
             end = whole.end()
-    return found
+    return [n for n in found if n.value < MOST]
 
 
 def lowered(text: str) -> str:
@@ -70,7 +72,8 @@ def _starter(words: NumberWords) -> re.Pattern[str]:
 def read(text: str, words: NumberWords) -> float | None:
     """The value of a text that is a number and nothing else."""
     m = _pattern(words).fullmatch(lowered(text.strip()))
-    return _read(m, words).value if m else None
+    value = _read(m, words).value if m else MOST
+    return value if value < MOST else None
 
 
 @lru_cache(maxsize=None)

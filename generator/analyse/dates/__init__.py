@@ -20,6 +20,8 @@ from generator.lang.tables import Language
 from generator.model import Anchor, Article, Date, Sentence, Span
 
 PRINTED_WITHIN = 6          # a printed date stands in the first sentences or in the last one
+FIRST, LAST = 1000, 9000    # years of an anchor that the calendar counts from
+SAME_HOUR = 250             # characters behind a day within which a clock time belongs to it
 RECENT = 700                # characters behind a day within which "the day before" counts from it
 DATELINE = 60               # characters that a dateline takes
 TOLD = frozenset({"day", "time", "month", "quarter", "year"})      # what "the day before", "that year" count from
@@ -35,13 +37,14 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language, 
 
 def _read(text: str, tape: Tape, language: Language, anchor: Anchor | None) -> Iterator[Date]:
     found = [f for f in _phrases(tape, language) if _plausible(text, tape, f, language)]
-    day = anchor.day if anchor else None
+    day = anchor.day if anchor and FIRST <= anchor.day.year <= LAST else None
     told: list[tuple[int, Reading]] = []
     for n, (rule, low, high) in enumerate(found):
         words = tape.tokens(low, high)
         start, end = words[0].start, words[-1].end
         near = [r for at, r in told[-4:] if start - at < RECENT]
-        last_day = next((r for r in reversed(near) if r.granularity == "day"), None)
+        reach = SAME_HOUR if rule == "clock" else RECENT
+        last_day = next((r for at, r in reversed(told[-4:]) if r.granularity == "day" and start - at < reach), None)
         phrase = Phrase(text, words, day, ahead(tape, low, high), near[-1] if near else None, last_day, language)
         if rule == "clock" and (beside := _day_beside(phrase, tape, found, n)):
             phrase = replace(phrase, told_day=beside)
@@ -99,7 +102,7 @@ def _is_decade(text: str, words: tuple[Token, ...], before: str, after: str, lan
     return len(words) > 1 or words[0].value >= 100
 
 
-_CHECKS = {"year": _is_year, "weekday": _is_weekday, "deictic": _is_deictic, "decade": _is_decade}
+_CHECKS = {"year": _is_year, "weekday": _is_weekday, "deictic": _is_deictic, "decade": _is_decade, "set": _is_deictic}
 
 
 def _date(reading: Reading, span: Span, anchor: Anchor | None) -> Date:

@@ -46,7 +46,7 @@ def _weekend(p: Phrase, shift: int) -> Reading:
 def told(p: Phrase) -> Reading | None:
     """ "that day", "the previous year": from the day or month told last, else from the anchor."""
     if p.first("TIME"):
-        return p.told
+        return p.told or days.undetermined("D")
     base = p.told.earliest if p.told and p.told.earliest else p.anchor
     if p.first("END"):
         base = p.anchor
@@ -57,7 +57,7 @@ def told(p: Phrase) -> Reading | None:
     if p.first("THAT", "SAME") or p.shift is None:
         base = p.told_day.earliest if p.unit == "D" and p.told_day else base
         if p.told is None or p.unit == "D" and p.told_day is None:
-            return None
+            return days.undetermined(p.unit)
         return days.shifted(base, p.unit, 0)
     return days.shifted(base, p.unit, p.shift)
 

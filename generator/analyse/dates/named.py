@@ -41,9 +41,7 @@ def _completed(p: Phrase, month: int, number: int, year: int | None) -> Reading 
         return None
     if p.anchor is None:
         return Reading(f"XXXX-{month:02d}-{number:02d}", None, None, "day", True)
-    around = [d for y in (-1, 0, 1) if (d := valid(p.anchor.year + y, month, number))]
-    if not around:
-        return None
+    around = [d for y in range(-4, 5) if (d := valid(p.anchor.year + y, month, number))]
     close = min(around, key=lambda d: abs(d - p.anchor))
     return days.day(close if abs(close - p.anchor).days <= CLOSE else nearest(around, p.anchor, p.future), True)
 

@@ -82,7 +82,7 @@ _WORDS = {
     **_table("FUTURE", ("future", "FUTURE_REF")),
     # structure
     **_table("THE", ("the", None)), **_table("ARTICLE", ("a an", None)), **_table("PER", ("per", None)), **_table("OF", ("of", None)),
-    **_table("AND", ("and", None)), **_table("TO", ("to", None)), **_table("IN", ("in during within for over", None)), **_table("ON", ("on", None)),
+    **_table("AND", ("and", None)), **_table("TO", ("to", None)), **_table("IN", ("in during within for over", None)), **_table("ON", ("on at", None)),
     **_table("SINCE", ("since from through between around", None)), **_table("BY", ("by until till", None)), **_table("OLD", ("old", None)), **_table("NOON", ("am", 0), ("pm", 12)),
     **_table("ZONE", ("utc gmt", "Z"), ("est edt cst cdt mst mdt pst pdt cet cest bst ist et local", "")),
     # tense: what is to come, what was planned, what was; where the clause of a date ends
@@ -98,7 +98,7 @@ _DAY = "(?:DAY|ORDINAL)"
 _WEEKDAY = "(?:WEEKDAY|SHORT_WEEKDAY DOT?)"
 _LEAD = f"THIS?(?:LAST?{_WEEKDAY} COMMA? ON? THE?)?"
 _FIGURE = "(?:NUMBER|DAY|YEAR)"
-_NUM = f"{_FIGURE}(?:HYPHEN?(?:NUMBER|DAY))*(?:AND ARTICLE? HALF)?"
+_NUM = f"{_FIGURE}(?:HYPHEN?(?:NUMBER|DAY)){{0,3}}(?:AND ARTICLE? HALF)?"
 _SEVERAL = "(?:ARTICLE?(?:VAGUE|COUPLE)OF?)"
 _ONE = "(?:A_YEAR|A_MONTH|A_WEEK|A_FORTNIGHT|A_DAY|AN_HOUR|A_MINUTE|A_DECADE|A_CENTURY)"
 _UNIT = f"(?:YEARS|MONTHS|WEEKS|DAYS|HOURS|MINUTES|DECADES|CENTURIES|SECONDS|{_ONE})"
@@ -109,13 +109,12 @@ _SHIFT = "(?:LAST|NEXT|THIS|CURRENT)"
 _PART = "(?:PART|NIGHT)"
 _MODIFIER = "(?:THE?(?:PART_OF HYPHEN?(?:IN THE?)?|END OF))"
 _COUNT = f"(?:{_NUM}|HALF ARTICLE|ARTICLE HALF HYPHEN?|{_SEVERAL}|ARTICLE)"
-_HOLIDAY = "HOLIDAY(?:EVE|A_DAY)?"
 
 _PHRASES = (
     ("clock", f"(?:(?:CLOCK NOON?|DAY NOON)ZONE?|(?:YEAR|NUMBER)ZONE)(?:COMMA? ON?(?:{_WEEKDAY}|DEICTIC)(?!COMMA? {_MONTH}))?"),
     # whole dates
     ("day", f"{_LEAD}{_MONTH}{_DAY}(?:COMMA?YEAR)?|{_LEAD}{_DAY}OF?{_MONTH}(?:COMMA?YEAR)?|NUMERIC"),
-    ("holiday", f"{_HOLIDAY}(?:COMMA?YEAR)?"),
+    ("holiday", "(?:HOLIDAY(?:EVE|A_DAY)|(?<=[ON IN SINCE BY BEFORE AFTER])HOLIDAY(?!OTHER))(?:COMMA?YEAR)?"),
     # parts of something named
     ("quarter", f"THE?(?:ORDINAL|SECOND|FINAL|LAST|THIS)HYPHEN?QUARTER(?:OF?(?:THE?{_SHIFT}A_YEAR|YEAR))?"),
     ("half year", f"THE?(?:ORDINAL|SECOND)HALF(?:OF(?:THE?{_SHIFT}A_YEAR|YEAR))"),
@@ -145,7 +144,7 @@ _PHRASES = (
     ("beside", f"THE(?:A_DAY|A_WEEK|A_MONTH|A_YEAR)(?:EARLIER|LATER|BEFORE|AFTER)(?!THE|ARTICLE|NAME|THAN)|{_COUNT}{_LENGTH}(?:EARLIER|LATER)(?!THAN)"),
     ("set", f"EVERY(?:{_NUM})?{_UNIT}|PER(?:A_YEAR|A_MONTH|A_WEEK|A_DAY)|(?<=[TIMES SCALE NUMBER DAY HOURS DAYS])ARTICLE(?:A_YEAR|A_MONTH|A_WEEK|A_DAY)(?!HYPHEN)|ADVERB_SET"),
     ("duration", f"{_NUM}(?:TO|AND|HYPHEN){_NUM}HYPHEN?{_UNIT}|(?:{_NUM}|HALF ARTICLE|ARTICLE HALF HYPHEN?|{_SEVERAL}|RECENT)HYPHEN?{_UNIT}"
-                 f"|ARTICLE{_ONE}(?:AND ARTICLE HALF)?|ANNUAL|DECADES|CENTURIES"),
+                 f"|(?<![NUMBER DAY SCALE])ARTICLE{_ONE}(?:AND ARTICLE HALF)?|ANNUAL|DECADES|CENTURIES"),
     ("reference", "NOW(?!AFTER)|THE FUTURE|THE PAST(?!OTHER|NAME|SECOND|NUMBER)"),
 )
 
