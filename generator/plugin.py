@@ -46,10 +46,12 @@ class Options(Config):
 class BriefingPlugin(BasePlugin[Options]):
     """One object for the whole run, several builds under ``serve``: what a build found is set anew in ``on_files``."""
 
+    live = False                      # under serve: faults are shown on the pages
+    standing = False                  # a site without faults is being served
+    rebuilt: Path | None = None       # where the next version of that site is made
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.live = command == "serve"       # faults are shown on the pages
-        self.standing = False                # a site without faults is being served
-        self.rebuilt: Path | None = None     # under serve: where the next version of the site is made
+        self.live = command == "serve"
 
     # ------------------------------------------------------------------ what is built
 
@@ -76,7 +78,8 @@ class BriefingPlugin(BasePlugin[Options]):
                 files.append(file)
                 self.pages[file.src_uri] = page
         for name, text in _data(self.generated.briefing).items():
-            files.append(File.generated(config, name, content=text))
+            if not files.get_file_from_path(name):
+                files.append(File.generated(config, name, content=text))
         _lead_edits(files, self.project.root)
         _navigate(config, files, [page for page, _ in self.generated.pages])
         return files

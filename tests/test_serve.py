@@ -10,7 +10,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -52,24 +52,35 @@ class Live:
             time.sleep(0.1)
 
     def settled(self) -> int:
-        """How many builds there were, when no other follows."""
+        """How many builds there were, when no other follows: one would start within a second."""
         before = -1
         while before != self.builds():
             before = self.builds()
-            time.sleep(2.5)
+            time.sleep(1.5)
         return before
 
 
 @pytest.fixture
-def live(copied: Path) -> Iterator[Live]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = Live(copied, port)
-    server.until("index.html", lambda html: "<h1" in html)
-    yield server
-    server.process.terminate()
-    server.process.wait(timeout=20)
+def serving(copied: Path) -> Iterator[Callable[[], Live]]:
+    """Start the live site of the copied project, as it stands then."""
+    servers = []
+
+    def started() -> Live:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            servers.append(Live(copied, free.getsockname()[1]))
+        servers[-1].until("index.html", lambda html: "<h1" in html)
+        return servers[-1]
+
+    yield started
+    for server in servers:
+        server.process.terminate()
+        server.process.wait(timeout=20)
+
+
+@pytest.fixture
+def live(serving: Callable[[], Live]) -> Live:
+    return serving()
 
 
 def test_one_edit_one_rebuild(live: Live) -> None:
@@ -114,6 +125,31 @@ def test_an_exception_does_not_hang_the_server(live: Live) -> None:
     template.write_text(good, encoding="utf-8")
     live.until("sources.html", lambda html: BANNER not in html)
     assert "Traceback" not in "".join(live.log)
+
+
+def test_a_page_that_says_what_its_sources_do_not_hold_is_not_shown(live: Live) -> None:
+    """The check of evidence runs in every rebuild; the last good pages stay."""
+    seed = sorted((live.project / "seeds").glob("*.txt"))[0]
+    template = live.project / "templates" / "sources.md.j2"
+    good = template.read_text(encoding="utf-8")
+    invented = f'<p><span class="line line--quoted" data-how="quoted" data-at="{seed.stem}:0-20">An invented sentence.</span></p>\n\n'
+    template.write_text(good.replace("{{ m.end() }}", invented + "{{ m.end() }}"), encoding="utf-8")
+    shown = live.until("sources.html", lambda html: BANNER in html)
+    assert "sources" in shown and 'data-how="quoted" data-at="' + seed.stem + ':0-20"' not in shown
+    template.write_text(good, encoding="utf-8")
+    live.until("sources.html", lambda html: BANNER not in html)
+
+
+def test_what_is_wrong_from_the_start_is_told_and_the_rest_is_shown(serving: Callable[[], Live], copied: Path) -> None:
+    bad = copied / "seeds" / "zz.txt"
+    bad.write_bytes(b"")
+    live = serving()
+    assert "zz.txt" in live.until("index.html", lambda html: BANNER in html)
+    about = copied / "site_src" / "about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\nWritten again.\n", encoding="utf-8")
+    assert BANNER in live.until("about.html", lambda html: "Written again." in html), "other edits go on"
+    bad.unlink()
+    live.until("index.html", lambda html: BANNER not in html)
 
 
 def test_an_article_that_cannot_be_read_is_told(live: Live) -> None:
