@@ -178,6 +178,7 @@ class Speech:
     nobody: frozenset[str]                       # what no speaker is called: "anyone", "them"
     relatives: frozenset[str]                    # "who", "which", "what"
     determiners: frozenset[str]
+    counts: frozenset[str]                       # those that may end a phrase: "a mother of three"
     possessives: frozenset[str]                  # "his", "its"
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
     personal: frozenset[str]                     # "he", "she": one person and no thing

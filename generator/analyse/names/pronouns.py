@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter, defaultdict
 
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
@@ -21,7 +22,7 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
     places = sorted((m.span.start, m.span.end, m.entity) for m in named if m.entity in people)
     starts = [p[0] for p in places]
     named_at = {m.span.start for m in named} | {t.start for b in group.bearers for t in b.titles}
-    found: list[Mention] = []
+    found: list[tuple[str, Mention]] = []
     for number, line in enumerate(printed.lines):
         before = printed.lines[number - 1] if number and printed.lines[number - 1].paragraph >= line.paragraph - 2 else None
         quoted = _quoted(printed.text, line)
@@ -33,8 +34,16 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
                     continue
                 who = _meant(near, people, lex.words.genders[token.low])
                 if who and not _strangers(before, line, at, near, lex) and not _unknown(before, line, named_at, printed, lex):
-                    found.append(Mention(Span(token.start, token.end), "pronoun", who.id, who.name))
-    return tuple(found)
+                    found.append((lex.words.genders[token.low], Mention(Span(token.start, token.end), "pronoun", who.id, who.name)))
+    return _of_one_gender(found)
+
+
+def _of_one_gender(found: list[tuple[str, Mention]]) -> tuple[Mention, ...]:
+    """Without the pronouns of a person who would be "he" and "she": the rarer ones are wrong, or both if none is."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for gender, mention in found:
+        told[mention.entity][gender] += 1
+    return tuple(m for gender, m in found if all(told[m.entity][gender] > n for g, n in told[m.entity].items() if g != gender))
 
 
 def _unknown(before: Line | None, line: Line, named_at: set[int], printed: Printed, lex: Lexicon) -> bool:

@@ -205,7 +205,7 @@ Buddhists Orthodox Sunni Shia Shiite Shiites Soviet Communist Communists Democra
 Democrats Conservative Conservatives Liberal Liberals Tory Tories Hispanic Hispanics Latino Latinos Caucasian Sino Anglo
 Franco Euro Californian Texan Texans Parisian Londoner Londoners Catalan Catalans Basque Chechen Chechens Bavarian
 Quebecois Siberian Zionist Nazi Nazis Marxist Trans-Atlantic Transatlantic Mideast Roman Romans Victorian Olympic
-Olympian Pentecostal Mormon Mormons Evangelical Amish
+Olympian Libertarian Pentecostal Mormon Mormons Evangelical Amish
 """
 
 #: regions, states, cities, waters
@@ -230,6 +230,9 @@ Kansas City, Atlanta, Miami, Oakland, Minneapolis, Cleveland, New Orleans, Tampa
 Saint Louis, Salt Lake City, Honolulu, Buffalo, Anchorage, Newark, Brooklyn, Manhattan, Queens, Bronx, the Bronx,
 Staten Island, Harlem, Hollywood, Silicon Valley, Capitol Hill, Wall Street, Long Beach, Long Island, Palm Beach, Santa Monica,
 Beverly Hills, Malibu, Palo Alto, San Jose, Fort Worth, El Paso, Washington D.C., Washington DC, D.C., Jersey City,
+Charlotte, Raleigh, Columbus, Tulsa, Toledo, Berkeley, Omaha, Tucson, Fresno, Wichita, Louisville, Ann Arbor, Des Moines, Boise, Spokane,
+Charleston, Knoxville, Baton Rouge, Jacksonville, Tallahassee, Fort Lauderdale, Santa Fe, Reno, New Haven, Hartford, Providence, Rochester,
+Syracuse, Albany, Trenton, Annapolis, Indianapolis, New England, Midwest, Cape Canaveral, Avignon, Hokkaido,
 Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart,
 Auckland, Christchurch, Manchester, Liverpool, Birmingham, Leeds, Glasgow, Bristol, Sheffield, Newcastle, Nottingham, Oxford,
 Cambridge, Brighton, Southampton, Portsmouth, Plymouth, Leicester, Coventry, Aberdeen, Dundee, Swansea, Yorkshire, Kent, Essex,
