@@ -66,3 +66,15 @@ def test_a_mark_that_never_closes_stays_in_its_paragraph(opened):
 def test_marks_alone_are_no_quotation():
     for text in ('"', '""', "“", "''", "'", "«»", '" "', "“ ”"):
         assert marks.find(text, 0, len(text)) == []
+
+
+BITS = """" “ ” ' ’ ‘ « » `` '' said saying to say he The of who that , . : ; — ( ) by as with per was called Jane Doe Doe's so-called""".split(" ")
+
+
+@pytest.mark.parametrize("step", range(1, 40))
+def test_no_string_of_marks_and_words_breaks_it(step):
+    """Every span lies in the text and holds something, whatever stands beside what."""
+    text = " ".join(BITS[n * step % len(BITS)] for n in range(60))
+    for quote in found(text):
+        spans = [quote.span, quote.cue, quote.speaker and quote.speaker.span, quote.via and quote.via.span]
+        assert all(cut(text, span) for span in spans if span)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.analyse.quotes import phrases
 from generator.analyse.quotes.phrases import Phrase
 from generator.analyse.quotes.tokens import (
-    ABOUT, ADVERB, ADVERBIAL, AUXILIARY, BE, BESIDE, CONJUNCTION, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE,
+    ABOUT, ADVERB, ADVERBIAL, AUXILIARY, BE, BESIDE, CONJUNCTION, COUNT, CUE, DENIAL, DETERMINER, DOCUMENT, FINITE,
     FUNCTION, INFINITIVE, NOUN, OPENER, OPENING, OWNER, PAST, PLURAL, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE,
     ROLE, RUNNING, SUBORDINATOR, TIME, WEAK, Token,
 )
@@ -103,12 +103,12 @@ def _noun(tokens: list[Token], at: int, left: int) -> bool:
     before = tokens[left]
     if left > 0 and at + 1 < len(tokens) and tokens[at + 1].flags & PREPOSITION and tokens[left - 1].flags & (PREPOSITION | DETERMINER):
         return before.shape == "C"
-    return bool(before.flags & (DETERMINER | PREPOSITION | OWNER)) and not before.flags & PRONOUN
+    return bool(before.flags & (DETERMINER | PREPOSITION | OWNER)) and not before.flags & (PRONOUN | COUNT)
 
 
 def _names(token: Token) -> bool:
     """Can the token end the subject of a verb that might as well be a noun ("Jane Doe claims", not "late claims")?"""
-    return token.shape in "C),Q" or bool(token.flags & (PRONOUN | ROLE | RELATIVE | CONJUNCTION | AUXILIARY))
+    return token.shape in "C),Q" and not token.flags & COUNT or bool(token.flags & (PRONOUN | ROLE | RELATIVE | CONJUNCTION | AUXILIARY))
 
 
 def _finite(tokens: list[Token], at: int, last: int, found: list[Frame], kind: str) -> Frame | None:

@@ -16,8 +16,8 @@ SHORTENED = 4        # letters of a title that a full stop cuts short: "Sen."
 (
     FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION,
     RELATIVE, OPENER, SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING,
-    INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL, OWNER, PAST, PLURAL, BESIDE, ABOUT, ADVERBIAL,
-) = (1 << n for n in range(34))
+    INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL, OWNER, PAST, PLURAL, BESIDE, ABOUT, ADVERBIAL, COUNT,
+) = (1 << n for n in range(35))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -55,7 +55,7 @@ def lexicon(speech: Speech, grammar: Grammar) -> Lexicon:
         (speech.possessives, POSSESSIVE), ([p.split()[0] for p in speech.phrases + speech.sources], OPENING),
         ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE),
         (speech.works, WORK), (speech.labels, LABEL),
-        (speech.plural_roles, PLURAL), ([speech.beside], BESIDE), (speech.about, ABOUT),
+        (speech.plural_roles, PLURAL), ([speech.beside], BESIDE), (speech.about, ABOUT), (speech.counts, COUNT),
     )
     for words, flag in rows:
         for word in words:

@@ -93,8 +93,7 @@ _WEAK = _inflect(
     begin began beginning
     go went going
     mean meant meaning
-    charge charged charging
-    hear heard hearing""",
+    charge charged charging""",
 )
 
 _ROLES = _words(
@@ -157,7 +156,8 @@ SPEECH = Speech(
     nobody=_words("""anybody anyone everybody everyone somebody someone nobody them him us me whoever it's it’s there"""),
     relatives=_words("who which whose whom what"),
     determiners=_words("the a an this that these those his her their its our my your some several many two three four five six "
-                       "one another other no both all each every any most"),
+                       "seven eight nine ten one another other no both all each every any most"),
+    counts=_words("two three four five six seven eight nine ten"),
     possessives=_words("his her its their my our your whose"),
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
     personal=_words("he she his her"),
