@@ -10,6 +10,7 @@ from generator.pages.contrast import READ, Badge, Contrast, ranked, whole_articl
 from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
 from generator.pages.sources import titled
+from generator.text import flat
 
 FIRST = 6                # statements of one article that are shown before the others fold away
 WIDE = 40                # characters beyond which a cell shows the reading instead of the words
@@ -94,8 +95,12 @@ def _row(places: Places, shown: Contrast, c: Comparison) -> GridRow:
     why = {a.article: a.why for a in c.absent}
     cells = []
     for a in places.story.analyses:
-        given = tuple(_given(places, c, n) for n, v in enumerate(c.values) if v.evidence.article == a.article.id)
-        cells.append(Cell(given, "" if given else why.get(a.article.id, "silent")))
+        given = {}
+        for n, v in enumerate(c.values):
+            if v.evidence.article == a.article.id:
+                one = _given(places, c, n)
+                given.setdefault(flat(one.line.text).casefold(), one)
+        cells.append(Cell(tuple(given.values()), "" if given else why.get(a.article.id, "silent")))
     return GridRow(shown, tuple(cells))
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from generator.model import Comparison, Evidence, Verdict
 from generator.pages import pictures
-from generator.pages.lines import Chip, Line, Mark, chips, composed, derived, quoted
-from generator.pages.places import Places, label
+from generator.pages.lines import Chip, Line, Mark, chip, chips, composed, derived, quoted
+from generator.pages.places import Places
 
-#: kinds whose value is a reading ("happened") rather than words of the text: the clause is shown beside it
+#: kinds whose value is a reading ("happened") rather than words of the text: the sentence is shown beside it
 READ = frozenset({"status"})
 
 PAIRS = 12               # pairs of one comparison that are shown
@@ -104,7 +104,7 @@ def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -
     value = c.values[n]
     return Side(
         chips=chips(places, (value.focus,)),
-        focus=quoted(places, value.evidence if c.kind in READ else value.focus),
+        focus=_clause(places, value.evidence) if c.kind in READ else quoted(places, value.focus, bare=True),
         passage=passage(places, value.evidence, value.focus),
         reading=derived(places, "reading", c.id, str(n)),
         how_read=derived(places, "how-read", c.id, str(n)) if value.rule else None,
@@ -112,12 +112,25 @@ def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -
     )
 
 
+def _clause(places: Places, evidence: Evidence) -> Line:
+    """A clause within its whole sentence, so that nothing is shown cut off."""
+    return quoted(places, places.sentence(evidence), marks=(Mark(evidence.span, "clause"),), bare=True)
+
+
 def _readings(sides: tuple[Side, ...]) -> tuple[Side, ...]:
     """One side for each reading, with the chips of all articles that have it."""
     groups: dict[str, list[Side]] = {}
     for s in sides:
         groups.setdefault(s.reading.text, []).append(s)
-    return tuple(replace(g[0], chips=tuple({c.href: c for s in g for c in s.chips}.values())) for g in groups.values())
+    return tuple(replace(g[0], chips=_one_each(c for s in g for c in s.chips)) for g in groups.values())
+
+
+def _one_each(found: Iterable[Chip]) -> tuple[Chip, ...]:
+    """The first chip of each article."""
+    first: dict[str, Chip] = {}
+    for c in found:
+        first.setdefault(c.href.partition("#")[0], c)
+    return tuple(first.values())
 
 
 def _telling(c: Comparison) -> list[int]:
@@ -151,8 +164,7 @@ def _who(places: Places, c: Comparison, why: str) -> tuple[Chip, ...]:
 
 def whole_article(places: Places, article: str) -> Chip:
     """A link to an article as a whole."""
-    title = places.analyses[article].article.title.text
-    return Chip(label(article), places.article(article), f"{label(article)}: {title}")
+    return chip(places, article, places.article(article))
 
 
 def ranked(places: Places, comparisons: Iterable[Comparison]) -> tuple[Contrast, ...]:

@@ -69,9 +69,14 @@ def chips(places: Places, evidence: Iterable[Evidence]) -> tuple[Chip, ...]:
     found: dict[str, Chip] = {}
     for e in evidence:
         if e.article not in found:
-            title = flat(places.analyses[e.article].article.title.text)
-            found[e.article] = Chip(label(e.article), places.passage(e), f"{label(e.article)}: {title}")
+            found[e.article] = chip(places, e.article, places.passage(e))
     return tuple(found.values())
+
+
+def chip(places: Places, article: str, href: str) -> Chip:
+    """A link into an article; its note says whose it is."""
+    known = places.analyses[article].article
+    return Chip(label(article), href, ": ".join(filter(None, [label(article), known.outlet, flat(known.title.text)])))
 
 
 def quoted(
@@ -86,24 +91,30 @@ def quoted(
 def composed(places: Places, text: str, evidence: Iterable[Evidence], bare: bool = False) -> Line:
     """Words put together from spans: names, numbers and quotations in them stand in the evidence.
 
-    An article that the words themselves name in brackets, "(000)", becomes a chip there instead of behind.
+    Articles that the words themselves name in brackets become chips there instead of behind.
     """
     found = tuple(evidence)
     behind = {c.label: c for c in chips(places, found)}
-    pieces = re.split("\\((" + "|".join(map(re.escape, behind)) + ")\\)", text) if behind else [text]
-    if len(pieces) == 1 or bare:
+    parts = () if bare else _chipped(text, behind)
+    if not parts:
         return Line(text, "composed", places.story.id, found, chips=() if bare else tuple(behind.values()))
-    parts = tuple(_chipped(piece, behind) if n % 2 else Part(_tied(piece, n, pieces)) for n, piece in enumerate(pieces))
     return Line("".join(p.text for p in parts), "composed", places.story.id, found, parts=parts)
 
 
-def _tied(piece: str, n: int, pieces: list[str]) -> str:
-    """A piece of text whose last blank does not break before the chip that follows."""
-    return piece.rstrip() + "\u00a0" if n < len(pieces) - 1 else piece
-
-
-def _chipped(piece: str, behind: dict[str, Chip]) -> Part:
-    return Part(piece, "chip", behind[piece].note, behind[piece].href)
+def _chipped(text: str, behind: dict[str, Chip]) -> tuple[Part, ...]:
+    """The text with its bracketed labels, "(000)" or "(000, 004)", as chips; empty where it names no article so."""
+    pieces = re.split(r"\s*\(([^()]*)\)", text)
+    named = [[label.strip() for label in piece.split(",")] for piece in pieces[1::2]]
+    if not named or not all(label in behind for labels in named for label in labels):
+        return ()
+    parts = []
+    for n, piece in enumerate(pieces):
+        if n % 2 == 0:
+            parts.append(Part(piece))
+            continue
+        for label in named[n // 2]:
+            parts += [Part("\u00a0"), Part(label, "chip", behind[label].note, behind[label].href)]
+    return tuple(p for p in parts if p.text)
 
 
 def derived(places: Places, rule: str, *of: str, evidence: Iterable[Evidence] = ()) -> Line:

@@ -103,9 +103,8 @@ def _print(places: Places, q: SharedQuote, same: list[int], marks: tuple[Mark, .
     e = variant.evidence
     others = tuple(q.variants[n].evidence for n in same[1:])
     quote = _quote(places, e)
-    short = not marks and len(words(places.words(e))) < FEW
-    whole = places.sentence(e)
-    line = quoted(places, whole, others, (Mark(e.span, "clause"),)) if short else quoted(places, e, others, marks)
+    short = len(words(places.words(e))) < FEW
+    line = quoted(places, places.sentence(e), others, (Mark(e.span, "clause"), *marks)) if short else quoted(places, e, others, marks)
     return Print(
         line=line,
         direct=quote.direct if quote else True,

@@ -16,7 +16,11 @@ SHARED = 12              # passages of one tie
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One article. ``derived_title`` tells that the text prints no title and one was made from its lead."""
+    """One article. ``derived_title`` tells that the text prints no title and one was made from its lead.
+
+    ``anchor`` is what its days are counted from, where that is not the day of publication; ``loose`` tells that
+    there is nothing to count from.
+    """
 
     chip: Chip
     title: Line
@@ -26,6 +30,7 @@ class Row:
     published: Line | None
     printed: Line | None
     anchor: Line | None
+    loose: bool
     doubts: tuple[Line, ...]
 
 
@@ -66,12 +71,12 @@ class Sources:
     origins: Line
     rows: tuple[Row, ...]
     groups: tuple[Group, ...]
+    alone: tuple[Chip, ...]
     ties: tuple[Tied, ...]
     more_ties: bool
     credits: tuple[Credited, ...]
     measured: bool
     outlets: bool
-    published: bool
 
 
 def lay(places: Places, settings: Settings) -> Page:
@@ -81,13 +86,13 @@ def lay(places: Places, settings: Settings) -> Page:
         size=derived(places, "size"),
         origins=derived(places, "sources"),
         rows=rows(places),
-        groups=tuple(Group(tuple(row(places, a) for a in o.articles)) for o in story.origins),
+        groups=tuple(Group(tuple(row(places, a) for a in o.articles)) for o in story.origins if len(o.articles) > 1),
+        alone=tuple(whole_article(places, o.articles[0]) for o in story.origins if len(o.articles) == 1),
         ties=ties(places),
         more_ties=len(story.ties) > TIES,
         credits=tuple(_credit(places, n) for n in range(len(story.via))),
         measured=bool(story.origins),
         outlets=any(a.article.outlet for a in story.analyses),
-        published=any(a.article.published for a in story.analyses),
     )
     return Page(f"{places.base}sources.md", "Sources", "The articles, their outlets, dates and origins.", "sources.md.j2", view)
 
@@ -107,7 +112,8 @@ def row(places: Places, id: str) -> Row:
         url=article.url if article.url and article.url.startswith(("https://", "http://")) else None,
         published=derived(places, "published", id) if article.published else None,
         printed=quoted(places, Evidence(id, a.printed.span)) if a.printed else None,
-        anchor=derived(places, "anchor", id) if a.anchor else None,
+        anchor=derived(places, "anchor", id) if a.anchor and a.anchor.source != "metadata" else None,
+        loose=a.anchor is None,
         doubts=doubts(places, id),
     )
 
