@@ -35,5 +35,5 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language, 
     group = offices(group, lines, described, lex)
     named = group.mentions()
     meant = pronouns(lines, group, named + described, lex)
-    mentions = tuple(sorted(named + described + meant, key=lambda m: (m.span, m.form)))
+    mentions = tuple(sorted(named + described + meant, key=lambda m: (m.span.start, m.span.end, m.form)))
     return Names(group.entities(), mentions)

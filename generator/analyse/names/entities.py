@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from generator.analyse.names.candidates import Candidate
+from generator.analyse.names.candidates import Candidate, in_order
 from generator.analyse.names.drafts import Draft, canonical, drafted
 from generator.analyse.names.lexicon import Lexicon
 from generator.analyse.names.printed import Printed
@@ -36,7 +36,7 @@ class Bearer:
         return told.pop() if len(told) == 1 else None
 
     def with_more(self, found: list[Candidate]) -> Bearer:
-        return replace(self, candidates=tuple(sorted((*self.candidates, *found), key=lambda c: c.span)))
+        return replace(self, candidates=tuple(sorted((*self.candidates, *found), key=in_order)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,12 @@ def gather(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, followe
 def _bearer(d: Draft, taken: set[str]) -> Bearer:
     name = d.followed.name if d.followed else canonical(d)
     id = _free(d.followed.id if d.followed else slug(name), d.kind, taken)
-    return Bearer(id, name, d.kind, d.followed is not None, tuple(sorted(d.candidates, key=lambda c: c.span)), tuple(sorted(d.misspelt.items())))
+    return Bearer(id, name, d.kind, d.followed is not None, tuple(sorted(d.candidates, key=in_order)), tuple(sorted(d.misspelt.items())))
 
 
 def place(name: str, found: list[Candidate], taken: set[str]) -> Bearer:
     """The bearer of a gazetteer's name."""
-    candidates = tuple(sorted(found, key=lambda c: c.span))
+    candidates = tuple(sorted(found, key=in_order))
     return Bearer(_free(slug(name), "place", taken), name, "place", False, candidates, (), candidates[0].place.country)
 
 
