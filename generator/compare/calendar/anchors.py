@@ -32,7 +32,8 @@ def place(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Ana
     own: Anchors = {f.id: _own(f, story, language) for f in story}
     doubts = tuple(w for f in story if (w := _doubt(f, story, own, language)))
     trusted = {id: anchor for id, anchor in own.items() if anchor and id not in {w.article for w in doubts}}
-    placed = (trusted.get(f.id) or _of_the_year(f, story, trusted, language) or _from_story(f, story, trusted, language) for f in story)
+    lend = lambda f: _of_the_year(f, story, trusted, language) or _from_story(f, story, trusted, own[f.id] is not None, language)
+    placed = (trusted.get(f.id) or lend(f) for f in story)
     return tuple(_recounted(f.analysis, anchor, language) for f, anchor in zip(story, placed)), (*doubts, *slips)
 
 
@@ -117,9 +118,9 @@ def _of_the_year(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anch
     return None
 
 
-def _from_story(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor], language: Language) -> Anchor | None:
+def _from_story(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor], doubted: bool, language: Language) -> Anchor | None:
     """The day of the article of the same event that shares most with this one; None where its own days speak against it."""
-    fitting = [f for f in _alike(facts, story, trusted) if _days_fit(facts, f, trusted[f.id])]
+    fitting = [f for f in _alike(facts, story, trusted) if _days_fit(facts, f, trusted[f.id], doubted)]
     if not fitting:
         return None
     best = fitting[0]
@@ -133,8 +134,14 @@ def _alike(facts: Facts, story: tuple[Facts, ...], trusted: dict[str, Anchor]) -
     return sorted(alike, key=lambda f: (-len(f.named & facts.named), -len(f.words & facts.words), f.id))
 
 
-def _days_fit(facts: Facts, anchored: Facts, anchor: Anchor) -> bool:
-    """The weekday of the lead is one that the anchored article tells too; without one, no "yesterday" hangs on the day."""
+def _days_fit(facts: Facts, anchored: Facts, anchor: Anchor, doubted: bool) -> bool:
+    """The weekday of the lead is the anchored article's day, or the day before it that both tell.
+
+    Measured on articles whose day is known: with the same weekday 18 of 21 took the right day, two the day beside it;
+    without a weekday, or with one further back, a third were wrong by weeks. So an article without a weekday takes
+    a day only in place of one that the others refuted, and only where no "yesterday" hangs on it.
+    """
     if facts.lead is None:
-        return not facts.deictic
-    return facts.lead == anchor.day.isoweekday() or facts.lead in anchored.weekdays and not facts.deictic
+        return doubted and not facts.deictic
+    before = (anchor.day.isoweekday() - facts.lead) % 7
+    return before == 0 or before == 1 and facts.lead in anchored.weekdays and not facts.deictic
