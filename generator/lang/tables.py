@@ -114,6 +114,7 @@ class NameWords:
     pronounlike: frozenset[str]                  # no part of a name, whatever their case: "I", "her"
     compounds: frozenset[str]                    # behind a hyphen, no part of the name: "-led", "-based"
     ordinals: frozenset[str]                     # endings of numbers: "th"
+    possessives: tuple[str, ...]                 # what stands between an owner and what is owned
     owners: frozenset[str]                       # with 's inside of a name: "people's", "women's"
     months: frozenset[str]                       # of ``never``, but a surname after a given name
     plain_endings: tuple[str, ...]               # of words that open sentences and are no names

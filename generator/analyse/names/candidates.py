@@ -147,7 +147,7 @@ def _joined(line: Line, first: int, end: int, lex: Lexicon) -> bool:
 def _owned(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     """ "Sam's Club", "People's Republic", but not "Obama's Department" """
     gap, owner = line.tokens[end].gap, line.tokens[end - 1]
-    if gap.replace("’", "'").strip() != "'s" or not line.tokens[end].text[0].isupper():
+    if gap.strip() not in lex.words.possessives or not line.tokens[end].text[0].isupper():
         return False
     if owner.low in lex.words.owners:
         return True

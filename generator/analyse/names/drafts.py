@@ -218,7 +218,7 @@ def _shown(c: Candidate, printed: Printed, lex: Lexicon) -> bool:
     text = c.words[0]
     if text.isupper() or any(ch.isupper() or ch.isdigit() for ch in text[1:]) or c.key in lex.words.given or c.key in lex.words.family_first:
         return True
-    if printed.text[c.span.end : c.span.end + 2] in ("'s", "’s"):
+    if printed.text.startswith(lex.words.possessives, c.span.end):
         return True
     tokens = printed.lines[c.line].tokens
     following = tokens[c.last].low if c.last < len(tokens) else ""

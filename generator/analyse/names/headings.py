@@ -74,7 +74,7 @@ def _match(line: Line, at: int, known: dict[str, str], lex: Lexicon) -> tuple[in
     if not (tokens[at].text[0].isupper() or tokens[at].text in lex.words.prefixes):
         return 0, ""
     widest = 1
-    while widest < LONGEST and at + widest < len(tokens) and tokens[at + widest].gap.strip() in ("", ".", "&", "'s", "’s"):
+    while widest < LONGEST and at + widest < len(tokens) and tokens[at + widest].gap.strip() in ("", ".", "&", *lex.words.possessives):
         widest += 1
     for size in range(widest, 0, -1):
         name = spelled(tokens[at : at + size])

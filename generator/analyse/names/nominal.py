@@ -118,7 +118,7 @@ def _goes_on(line: Line, at: int, lex: Lexicon) -> bool:
     """Whether the noun phrase does not end with the role: a name, a noun or "of" follows."""
     token = line.tokens[at]
     gap = token.gap.strip()
-    if gap.replace("’", "'") == "'s":
+    if gap in lex.words.possessives:
         return False
     nouns = (lex.words.of, lex.role_nouns, lex.words.modifiers, lex.words.organisation_endings)
     return not gap and (token.text[0].isupper() or any(token.low in table for table in nouns))
@@ -128,7 +128,7 @@ def _owner(line: Line, at: int, lex: Lexicon) -> tuple[int | None, str | None]:
     """Leftwards from the role: over modifiers to whose it is, and to "the". (first token or None, country or None)"""
     tokens, country = line.tokens, None
     while at:
-        low, owned = tokens[at - 1].low, tokens[at].gap.strip().replace("’", "'") == "'s"
+        low, owned = tokens[at - 1].low, tokens[at].gap.strip() in lex.words.possessives
         if tokens[at].gap.strip() and not owned:
             return None, None
         sizes = range(min(lex.longest, at), 0, -1)

@@ -26,15 +26,15 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
             span = Span(line.tokens[first].start, line.tokens[last - 1].end)
             if not any(start < span.end and span.start < end for start, end in taken):
                 if not line.title_case:
-                    running.add(spelled(line.tokens[first:last]))
+                    running.add(slug(spelled(line.tokens[first:last])))
                 words = tuple(t.text for t in line.tokens[first:last])
                 name = spelled(line.tokens[first:last])
-                found[name].append(Candidate(number, first, last, words, flat(cut(printed.text, span)), name, span, line.opens(first)))
+                found[slug(name)].append(Candidate(number, first, last, words, flat(cut(printed.text, span)), name, span, line.opens(first)))
     ids = {b.id for b in group.bearers}
     fresh = [
-        Bearer(slug(name), cs[0].printed, "other", False, tuple(cs))
-        for name, cs in sorted(found.items())
-        if name in running and slug(name) not in ids
+        Bearer(id, cs[0].printed, "other", False, tuple(cs))
+        for id, cs in sorted(found.items())
+        if id in running and id not in ids
     ]
     return Group((*group.bearers, *fresh))
 

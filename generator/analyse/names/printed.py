@@ -19,6 +19,7 @@ TOKEN = re.compile(
 DOTTED = re.compile(r"(?:[A-Z]\.)+$")
 ADDRESS = frozenset(("/", "-", "_", "//", ". ", "./", ".", "://", ": //"))
 ENDS = frozenset(".!?”\"’')")
+APOSTROPHE = "'"
 OPENING = frozenset("“\"‘«„:•*–—(")
 
 
@@ -106,7 +107,7 @@ def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
 
 def spelled(tokens: tuple[Token, ...]) -> str:
     """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
-    return tokens[0].low + "".join(("'s " if "s" in t.gap else " ") + t.low for t in tokens[1:])
+    return tokens[0].low + "".join(f"{t.gap.replace('’', APOSTROPHE).strip(' .')} {t.low}" for t in tokens[1:])
 
 
 def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:

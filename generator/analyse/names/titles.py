@@ -85,7 +85,7 @@ def _leftwards(tokens, lows: list[str], offset: int, begin: int, lex: Lexicon) -
     words = lex.words
     while begin:
         gap, low, text = tokens[offset + begin].gap, lows[begin - 1], tokens[offset + begin - 1].text
-        owned = gap.replace("’", "'").strip() == "'s"
+        owned = gap.strip() in lex.words.possessives
         if not (_title_gap(gap, low, lex) or owned):
             break
         inner = role_end(lows, begin, lex) if not owned else None

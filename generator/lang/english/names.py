@@ -298,6 +298,7 @@ NAMES = NameWords(
         inspired educated trained built area like aligned brokered mediated friendly only held ruled dominated year old
         level speed profile class long term time off day hour week month"""),
     ordinals=_set("st nd rd th"),
+    possessives=("'s", "’s"),
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
     plain_endings=("ing", "ly", "ed"),
