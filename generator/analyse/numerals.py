@@ -146,6 +146,6 @@ def _compose(spelled: str, words: NumberWords) -> tuple[float, float]:
             scale = words.scales[word]
             total, group = total + (group or 1.0) * scale, 0.0
         elif word not in words.articles and word != words.conjunction:
-            group += words.units.get(word) or words.teens.get(word) or words.tens[word]
+            group += next(table[word] for table in (words.units, words.teens, words.tens) if word in table)
             scale = 1.0 if total else scale
     return total + group, scale if not group else 1.0

@@ -228,7 +228,7 @@ def _part(at: Place, amount: Amount) -> Span | None:
 
 
 _PART = re.compile(r"-([a-z]{3,})(?=\s[a-z])")
-_NEXT = re.compile(r"[\s-]+[\"“‘]?([^\W\d_][\w’'&]*)")
+_NEXT = re.compile(r"[\s-]+[\"“‘]?((?:[^\W\d_]\.){2,}|[^\W\d_][\w’'&]*)")
 
 
 def _last_plural(at: Place, noun: Span) -> Span:

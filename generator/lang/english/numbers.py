@@ -2,7 +2,7 @@
 
 from generator.lang.tables import NumberWords
 
-_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10)))
+_UNITS = {"zero": 0} | dict(zip("one two three four five six seven eight nine".split(), range(1, 10)))
 _TEENS = dict(zip("""ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen""".split(), range(10, 20)))
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10)))
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12, "lakh": 1e5, "crore": 1e7}
@@ -150,6 +150,10 @@ NUMBERS = NumberWords(
         hospitalised drivers pilots astronauts crew fans spectators players guests delegates journalists reporters
         volunteers rescuers farmers adults teenagers infants babies individuals inhabitants countrymen nationals
         homeless displaced others marines sailors personnel managers engineers executives customers subscribers
+        presidents ministers justices governors mayors ambassadors diplomats scientists researchers artists actors
+        musicians writers candidates directors owners users consumers investors shareholders captives runners pedestrians
+        cyclists motorists paramedics surgeons babysitters brothers sisters sons daughters siblings captains
+        envoys negotiators foreigners locals villagers settlers immigrants aliens veterans recruits cadets
         witnesses jurors parents families""".split()) - {"families"},
     one_person=frozenset("person man woman child boy girl baby policeman survivor".split()),
     harmed=frozenset("""killed injured wounded hurt dead missing arrested detained hospitalized hospitalised displaced
