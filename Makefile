@@ -9,7 +9,7 @@ site: $(VENV)/.site
 	$(BIN)/briefing build
 
 serve: $(VENV)/.site
-	$(BIN)/mkdocs serve
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # BRIEFING_NO_SKIP=1 (set by .ci/run) makes a failure of what would be skipped. ARGS goes to pytest.
 test: $(VENV)/.test
