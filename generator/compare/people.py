@@ -110,7 +110,7 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     firms = {n.words[0] for n in nodes.values() if n.into is None and abbreviates(n.words[0], n.words, lex)}
     for n in _personal(nodes):
         owners = bearers.get(n.key, ())
-        if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (n.key in firms and n.kind == "other"):
+        if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (n.key in firms and n.kind == "other") and not n.articles & owners[0].articles:
             _join(n, owners[0])
 
 

@@ -128,6 +128,7 @@ class NameWords:
     doubtful_roles: frozenset[str]               # roles that open other names too: "general", "star"
     unsure: frozenset[str]                       # with a role, somebody else than its holder: "next", "first"
     adjectival_roles: frozenset[str]             # of ``doubtful_roles``, adjectives too: "major", "private"
+    ranks: frozenset[str]                        # of ``modifiers``, what makes another office of a role: "deputy"
     vague: frozenset[str]                        # classes of roles that many may hold: no description by them alone
     verbs: frozenset[str]                        # end an apposition that no comma closes
     place_openers: frozenset[str]                # with "of", a place: "gulf"

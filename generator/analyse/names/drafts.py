@@ -140,13 +140,28 @@ def _before(c: Candidate, printed: Printed) -> str:
 def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], titled: list[tuple[int, int]], printed: Printed, lex: Lexicon) -> None:
     fulls = list(drafts)
     for name, candidates in singles.items():
-        owners = _owners(name, candidates, fulls, lex)
+        owners = [d for d in _owners(name, candidates, fulls, lex) if not _introduced(candidates, d, printed)]
         if len(owners) == 1:
             owners[0].candidates += candidates
         elif not owners and (
             stands_alone(name, candidates, printed, lex) or _heads_title(name, candidates, titled, printed)
         ):
             drafts.append(Draft(name, list(candidates), kind_of([name], candidates, printed, lex)))
+
+
+def _introduced(candidates: list[Candidate], full: Draft, printed: Printed) -> bool:
+    """Whether a title introduces the lone surname before the full name is printed, and is none of the full name's.
+
+    "President Obama" is not the Michelle Obama who is named later.
+    """
+    own = {_noun(c, printed) for c in full.candidates}
+    return any(c.titles and c.courtesy is None and c.span.start < full.first and _noun(c, printed) not in own for c in candidates)
+
+
+def _noun(c: Candidate, printed: Printed) -> str:
+    """The last word of the title before a name, in lower case; "" where there is none."""
+    title = next((t for t in c.titles if t.end <= c.span.start), None)
+    return printed.text[title.start : title.end].split()[-1].lower() if title else ""
 
 
 def _heads_title(name: str, candidates: list[Candidate], titled: list[tuple[int, int]], printed: Printed) -> bool:

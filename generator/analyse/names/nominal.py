@@ -13,11 +13,13 @@ from generator.model import Mention, Span
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a title says: the country or organisation it is of (None where it does not say), the role and its class."""
+    """What a title says: the country that it is of (None where it does not say), the role, its class, and what qualifies it
+    ("deputy", "former")."""
 
     of: str | None
     role: str
     kind: str
+    rank: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def held(bearer: Bearer, printed: Printed, lex: Lexicon) -> list[Office]:
         for end in range(head, 0, -1):
             begin = role_end(lows[:end], end, lex)
             if begin is not None:
-                found.append(Office(_of(lows, begin, end, head, lex), " ".join(lows[begin:end]), _kind(lows, begin, end, lex)))
+                found.append(Office(_of(lows, begin, end, head, lex), " ".join(lows[begin:end]), _kind(lows, begin, end, lex), _rank(lows, begin, lex)))
                 break
     return found
 
@@ -69,6 +71,14 @@ def _kind(lows: list[str], begin: int, end: int, lex: Lexicon) -> str:
             if tuple(lows[at : at + size]) in lex.words.roles:
                 return lex.words.roles[tuple(lows[at : at + size])]
     return ""
+
+
+def _rank(lows: list[str], begin: int, lex: Lexicon) -> frozenset[str]:
+    """The words before a role that make another office of it: "deputy", "former"."""
+    at = begin
+    while at and lows[at - 1] in lex.words.modifiers:
+        at -= 1
+    return lex.words.ranks & set(lows[at:begin])
 
 
 def _of(lows: list[str], begin: int, end: int, head: int, lex: Lexicon) -> str | None:
@@ -109,7 +119,7 @@ def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Desc
         offset = at + 1 - len(lows)
         first, country = _owner(line, offset + begin, lex)
         if first is not None:
-            office = Office(country, " ".join(lows[begin:]), _kind(lows, begin, len(lows), lex))
+            office = Office(country, " ".join(lows[begin:]), _kind(lows, begin, len(lows), lex), _rank(lows, begin, lex))
             found.append(Description(first, at + 1, office))
     return found
 
@@ -155,7 +165,7 @@ def _fitting(office: Office, known: list[tuple[Bearer, Office]], lex: Lexicon) -
     """
     if office.of is None and office.kind in lex.words.vague:
         return None
-    same = [(b, o) for b, o in known if o.kind == office.kind and (office.of is None or o.of == office.of)]
+    same = [(b, o) for b, o in known if o.rank == office.rank and o.kind == office.kind and (office.of is None or o.of == office.of)]
     exact = [(b, o) for b, o in same if o.role.split()[-1] == office.role.split()[-1]]
     people = {b.id: b for b, _ in exact}
     if not people and office.of:

@@ -321,6 +321,7 @@ NAMES = NameWords(
         marshal champion captain master representative deputy fellow chair doctor king queen prince friend worker employee member"""),
     unsure=_set("first next second third last future new only other another previous"),
     adjectival_roles=_set("major general private principal head fellow master model"),
+    ranks=_set("deputy assistant associate former ex late acting interim outgoing incoming then vice first designate elect junior shadow"),
     vague=_set("kin official member victim player scholar press military artist"),
     verbs=_set("""said says told tells announced reported added noted stated confirmed claimed denied insisted argued agreed declined
         refused was is were has had will would"""),
