@@ -44,6 +44,8 @@ def test_timelines(case) -> None:
     story = story_of(case)
     got = [[f"{e.earliest}/{e.latest}", [v.article for v in e.evidence]] for e in story.timeline]
     assert got == case["timeline"]
+    for entry, part in zip(story.timeline, case.get("doubts", [None] * len(got)), strict=True):
+        assert entry.doubt is None if part is None else part in entry.doubt
     assert [[u.evidence.article, u.why.split("”")[0].strip("“")] for u in story.undated] == case.get("undated", [])
 
 

@@ -15,6 +15,7 @@ from generator.text import cut
 
 APART = 21                  # days between two articles on one event beyond which one of their dates is wrong
 WITNESSES = 2
+DOUBTED, SLIPPED = "date-doubted", "weekday"        # kinds of the warnings
 
 Anchors = dict[str, Anchor | None]      # by article
 
@@ -70,7 +71,7 @@ def _doubt(facts: Facts, story: tuple[Facts, ...], own: Anchors, language: Langu
         return None
     if sum(1 + _agrees(f, own[f.id]) for f in others) < WITNESSES:
         return None
-    return Warning(facts.id, "date-doubted", _why(anchor.day, others, own, language), anchor.span)
+    return Warning(facts.id, DOUBTED, _why(anchor.day, others, own, language), anchor.span)
 
 
 def _agrees(facts: Facts, anchor: Anchor) -> bool:
@@ -96,7 +97,7 @@ def _slips(analysis: Analysis, language: Language) -> list[Warning]:
         weekday = next((value for kind, value in kinds if kind in ("WEEKDAY", "SHORT_WEEKDAY")), None)
         if weekday and weekday != d.earliest.isoweekday():
             message = f"“{printed}” contradicts itself: {said(d.earliest, language)} has another weekday."
-            found.append(Warning(analysis.article.id, "weekday", message, d.span))
+            found.append(Warning(analysis.article.id, SLIPPED, message, d.span))
     return found
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.compare.calendar.anchors import DOUBTED, SLIPPED
 from generator.compare.calendar.facts import content, sentence_of
 from generator.lang.tables import Language
 from generator.model import Analysis, Date, Evidence, TimelineEntry, Undated, Warning
 from generator.text import cut
 
-PLACED = frozenset({"day", "time", "week", "weekend", "month", "quarter", "season", "year", "decade"})
+PLACED = frozenset({"day", "time", "week", "weekend", "month", "quarter", "half", "season", "year", "decade"})
 ALIKE = 0.34                # share of the shorter passage's content words that makes two passages one happening
 PEOPLE = 2                  # shared names that do so on one day
 FRAGMENT = 3                # content words below which a sentence tells nothing by itself
@@ -18,22 +19,27 @@ FRAGMENT = 3                # content words below which a sentence tells nothing
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
+    """A dated sentence: its content words, whom it names, and what is doubtful about its date."""
+
     evidence: Evidence
     date: Date
     words: frozenset[str]
     who: frozenset[str]
+    doubt: str | None
 
 
 def timeline(
     analyses: tuple[Analysis, ...], warnings: tuple[Warning, ...], language: Language
 ) -> tuple[tuple[TimelineEntry, ...], tuple[Undated, ...]]:
     """Dated passages of running text in order, and those whose date stays open, with why."""
-    doubts = {w.article: w.message for w in warnings if w.kind == "date-doubted"}
+    doubts = {w.article: w.message for w in warnings if w.kind == DOUBTED}
+    slips = {(w.article, w.span): w.message for w in warnings if w.kind == SLIPPED}
     groups: dict[tuple[date, date], list[list[_Passage]]] = {}
     undated: list[Undated] = []
     for analysis in analyses:
         for d in analysis.dates:
-            passage = _passage(analysis, d, language)
+            doubt = slips.get((analysis.article.id, d.span)) or (doubts.get(analysis.article.id) if d.anchor else None)
+            passage = _passage(analysis, d, doubt, language)
             if passage and d.earliest and d.latest:
                 _file(passage, groups.setdefault((d.earliest, d.latest), []))
             elif passage and d.granularity != "time":
@@ -42,7 +48,7 @@ def timeline(
     return tuple(sorted(entries, key=lambda e: (e.earliest, e.latest, e.evidence))), tuple(dict.fromkeys(undated))
 
 
-def _passage(analysis: Analysis, d: Date, language: Language) -> _Passage | None:
+def _passage(analysis: Analysis, d: Date, doubt: str | None, language: Language) -> _Passage | None:
     """The sentence around a date; None for durations, sets, the printed date, fragments, and outside the running text."""
     sentence = sentence_of(analysis, d.span)
     own = analysis.printed and d.span == analysis.printed.span
@@ -50,7 +56,7 @@ def _passage(analysis: Analysis, d: Date, language: Language) -> _Passage | None
         return None
     words = content(analysis.article.text, sentence.span, language)
     who = frozenset(m.entity for m in analysis.mentions if sentence.span.start <= m.span.start < sentence.span.end)
-    return _Passage(Evidence(analysis.article.id, sentence.span), d, words, who) if len(words) >= FRAGMENT else None
+    return _Passage(Evidence(analysis.article.id, sentence.span), d, words, who, doubt) if len(words) >= FRAGMENT else None
 
 
 def _file(passage: _Passage, groups: list[list[_Passage]]) -> None:
@@ -74,10 +80,12 @@ def _same(a: _Passage, b: _Passage) -> bool:
 
 
 def _entry(group: list[_Passage]) -> TimelineEntry:
+    """One passage that nothing speaks against clears the date of the others."""
+    doubts = [p.doubt for p in group]
     first = group[0].date
     evidence = tuple(sorted({p.evidence for p in group}))
     granularity = "day" if first.granularity == "time" else first.granularity
-    return TimelineEntry(first.earliest, first.latest, granularity, None, evidence)
+    return TimelineEntry(first.earliest, first.latest, granularity, None if None in doubts else doubts[0], evidence)
 
 
 def _why(analysis: Analysis, d: Date, doubts: dict[str, str]) -> str:
