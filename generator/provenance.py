@@ -17,6 +17,7 @@ from generator.model import Briefing, Evidence, Page, Span
 from generator.pages.lines import Line
 from generator.pages.places import Places, label
 from generator.pages.rules import RULES
+from generator.pages.values import period
 from generator.printed import Printed, content, read
 from generator.render import printable
 from generator.text import flat
@@ -145,11 +146,21 @@ def _composed(line: Printed, passages: list[Evidence], known: Sources) -> list[s
     labels = {label(e.article) for e in passages}
     found = [f"{q!r} is quoted in {text!r}, but in no passage behind it" for q in _quotations(text) if not any(q in s for s in slices)]
     plain = QUOTATION.sub(" ", text)
-    numbers = {n for s in slices for n in NUMBER.findall(s)} | {n for name in labels for n in NUMBER.findall(name)}
+    days = " ".join(day for e in passages for day in _days(e, known))
+    numbers = {n for s in (*slices, *labels, days) for n in NUMBER.findall(s)}
     found += [f"{n} stands in {text!r}, but in no passage behind it" for n in NUMBER.findall(plain) if n not in numbers]
-    names = _names(passages, known)
+    names = _names(passages, known) | _capitalised(days)
     found += [f"{w} is named in {text!r}, but in no passage behind it" for w in _capitals(plain) if w not in names]
     return found
+
+
+def _days(e: Evidence, known: Sources) -> list[str]:
+    """The days that the sentence behind a passage speaks of, in words: "on Sunday" may be told as its date."""
+    places = known.articles[e.article]
+    whole = places.sentence(e).span
+    dates = places.analyses[e.article].dates
+    here = [d for d in dates if whole.start <= d.span.start < whole.end and d.earliest and d.latest]
+    return [period(d.earliest, d.latest, d.granularity) for d in here] if e.part == "text" else []
 
 
 def _quotations(text: str) -> list[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 
 import jinja2
@@ -11,8 +13,9 @@ import markdown
 import pytest
 import yaml
 
-from generator.model import Page, Settings
+from generator.model import Briefing, Page, Settings, Title
 from generator.pages import lay_out
+from generator.provenance import check
 from generator.render import environment, front_matter, printable, render
 from tests.briefings import hostile
 
@@ -97,3 +100,33 @@ def test_the_projects_own_template_wins(tmp_path: Path) -> None:
 def test_links_count_from_the_page(page: str, href: str, expected: str, tmp_path: Path) -> None:
     (tmp_path / "t").write_text("{{ '" + href + "' | here }}")
     assert render(Page(page, "t", "d", "t", None), environment([tmp_path])).endswith("\n" + expected)
+
+
+NAMES = ['a"b onload=x', "<img src=x onerror=alert(1)>", "x' & y", "{{ 7 }} #s0 ?q=1", "[a](b) `c`", "日本語", "%2e%2e"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_files_and_metadata_stay_text(name: str, tmp_path: Path) -> None:
+    """An awkward name of a file, as title and outlet as well: no markup, and every link still leads somewhere."""
+    briefing = hostile(tmp_path, "The minister spoke on Monday. She left.", f"{name}.txt")
+    story = briefing.stories[0]
+    article = replace(story.analyses[0].article, title=Title(name, None, "given"), outlet=name, url="javascript:alert(1)")
+    story = replace(story, title=name, analyses=(replace(story.analyses[0], article=article),))
+    briefing = Briefing(name, (story,))
+    for page in lay_out(briefing, Settings()):
+        body = html(render(page, TEMPLATES), EXTENSIONS["ours"])
+        assert runs(body) == [] and check(body, page, briefing) == []
+
+
+def runs(page: str) -> list[str]:
+    """What a browser would run or fetch: handlers, pictures, scripts, addresses that are scripts."""
+    found = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+            found.extend(name for name, _ in attributes if name.startswith("on"))
+            found.extend(value for name, value in attributes if name in ("href", "src") and ":" in (value or ""))
+            found.extend([tag] if tag in ("img", "script", "iframe", "object", "b") else ())
+
+    Reader().feed(page)
+    return found
