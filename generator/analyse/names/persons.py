@@ -75,4 +75,5 @@ def same_people(names: Sequence[str], lex: Lexicon) -> list[tuple[str, str]]:
             others = [o for o in same if o[0] != name and alike(full, o[1], lex)]
             if others and all(alike(x[1], y[1], lex) for x in others for y in others):
                 pairs += [(name, other) for other, _ in others]
-    return [(a, b) for a, b in pairs if (b, a) in set(pairs) and a < b]
+    both = set(pairs)
+    return [(a, b) for a, b in pairs if (b, a) in both and a < b]
