@@ -9,12 +9,12 @@ import markdown
 import pytest
 import yaml
 
-from generator.model import Briefing, Page, Settings
+from generator.model import BottomLine, Briefing, Page, Settings
 from generator.pages import lay_out
 from generator.printed import content, read
 from generator.provenance import check
 from generator.render import environment, render
-from tests.briefings import visit
+from tests.briefings import Texts, visit
 
 ROOT = Path(__file__).resolve().parent.parent
 SLIPS = yaml.safe_load((ROOT / "tests/cases/slips.yaml").read_text(encoding="utf-8"))
@@ -79,3 +79,22 @@ def test_a_story_that_changed_under_the_page_is_found(briefing: Briefing, pages:
     story = briefing.stories[0]
     fewer = replace(briefing, stories=(replace(story, origins=story.origins[1:]),))
     assert any("origin" in finding for finding in check(site["index.md"], pages["index.md"], fewer))
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("The talks were held on Monday 19 June 2023.", ""),
+        ("The talks were held on Monday 19 June 2022.", "2022"),
+        ("The talks were held on Tuesday 19 June 2023.", "Tuesday"),
+        ("The talks, 19 of them, were held by Blinken.", ""),
+        ("The talks were held by Obama.", "Obama"),
+    ],
+)
+def test_a_composed_line_may_tell_the_day_that_its_sentence_means(told: str, named: str, briefing: Briefing) -> None:
+    story = briefing.stories[0]
+    line = BottomLine(told, (Texts().at("004", "June 19"),), comparison="qin-duration")
+    changed = replace(briefing, stories=(replace(story, bottom_line=(line,)),))
+    page = next(p for p in lay_out(changed, Settings()) if p.path == "index.md")
+    found = check(render(page, environment([ROOT / "templates"])), page, changed)
+    assert [f"{named} " in f for f in found] == ([True] if named else []), found
