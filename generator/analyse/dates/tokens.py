@@ -10,16 +10,16 @@ from typing import NamedTuple
 from generator.lang.tables import TimeWords
 from generator.model import Sentence
 
+#: Most tokens are words, so they are tried first.
 _WORD = re.compile(
-    r"(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d/])|\d{4}/\d\d?/\d\d?)(?!\d)"
-    r"|(?P<clock>\d\d?[:.]\d\d(?::\d\d)?(?=\s?[ap]\.?m\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?![\d:]))"
-    r"|(?P<decade>(?:\d\d)?\d0['’]?s\b)"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[ap]\.m\.|[ap]m\b)?"
-    r"|(?P<half_day>[ap]\.m\.)"
+    r"(?P<half_day>[apAP]\.[mM]\.)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<mark>[^\w\s])",
-    re.IGNORECASE,
+    r"|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d/])|\d{4}/\d\d?/\d\d?)(?!\d)"
+    r"|(?P<clock>\d\d?[:.]\d\d(?::\d\d)?(?=\s?[apAP]\.?[mM]\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?![\d:]))"
+    r"|(?P<decade>(?:\d\d)?\d0['’]?s\b)"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
+    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[apAP]\.[mM]\.|[apAP][mM]\b)?"
+    r"|(?P<mark>[^\w\s])"
 )
 _MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "/": "SLASH", "’": "POSSESSIVE", "'": "POSSESSIVE"}
 _SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "SLASH", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
