@@ -69,11 +69,15 @@ def _rendered(page: Page, environment: Environment) -> str:
     try:
         return render.render(page, environment)
     except TemplateError as error:
-        if isinstance(error, TemplateSyntaxError):
-            file, line = error.filename or error.name or page.template, error.lineno
-        else:
-            # Jinja puts the template's own lines into the traceback; the last of them is where it went wrong.
-            places = [(f.filename, f.lineno) for f in extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
-            file, line = places[-1] if places else (page.template, None)
-        remedy = f"Correct the template; it was laying out {page.path}."
-        raise TemplateFault(file, str(error.message or error), remedy, line=line) from error
+        raise template_fault(error, page.template, f"it was laying out {page.path}") from error
+
+
+def template_fault(error: TemplateError, template: str, doing: str) -> TemplateFault:
+    """What is wrong with a template, and in which line of which one."""
+    if isinstance(error, TemplateSyntaxError):
+        file, line = error.filename or error.name or template, error.lineno
+    else:
+        # Jinja puts the templates' own lines into the traceback; the last of them is where it went wrong.
+        places = [(f.filename, f.lineno) for f in extract_tb(error.__traceback__) if f.filename.endswith((".j2", ".html"))]
+        file, line = places[-1] if places else (template, None)
+    return TemplateFault(file, str(error.message or error), f"Correct the template; {doing}.", line=line)

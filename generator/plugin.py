@@ -10,10 +10,11 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -22,7 +23,7 @@ from mkdocs.utils import clean_directory
 
 from generator import banner, build, doubts, export, navigation, provenance
 from generator.errors import BriefingError, ProvenanceError
-from generator.model import Briefing, Page
+from generator.model import Briefing, Page, Settings
 from generator.progress import Line
 
 log = get_plugin_logger("briefing")
@@ -69,7 +70,8 @@ class BriefingPlugin(BasePlugin[Options]):
         self.findings: list[str] = []
         if self.generated.faults and self.rebuilt and self.standing:
             raise PluginError("\n".join(map(str, self.generated.faults)))
-        config.site_name = self.generated.briefing.title or config.site_name
+        if self.generated.settings.title != Settings().title:
+            config.site_name = self.generated.settings.title
         written = {file.dest_uri for file in files.documentation_pages()}
         self.pages = {}
         for page, text in self.generated.pages:
@@ -109,9 +111,12 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_build_error(self, error: Exception) -> None:
         """A site that failed half-way is no site. One that strict mode only declines stays to be looked at."""
-        self.failure = error
         if not isinstance(error, Abort):
             clean_directory(self.site)
+        self.failure = error
+        if isinstance(error, TemplateError):  # in an override of the theme
+            self.failure = build.template_fault(error, "templates/theme", "MkDocs was laying out a page with it")
+            raise PluginError(str(self.failure)) from error
 
     def _generate(self) -> build.Generated:
         line = Line(sys.stderr)
@@ -148,9 +153,11 @@ class BriefingPlugin(BasePlugin[Options]):
         try:
             builder()
         except Exception as error:  # whatever it was, the editor reads it on the page, and the server goes on
-            told = self.failure or error
-            log.error("The last good pages stay, with a banner: %s", told)
-            _tell(root, str(told).splitlines() or [type(told).__name__])
+            told = str(self.failure or error) or type(error).__name__
+            # What MkDocs reports itself, it has said by now. Anything else is a mistake of this program.
+            known = isinstance(error, MkDocsException)
+            log.error("The last good pages stay, with a banner that says why." if known else told, exc_info=not known)
+            _tell(root, told.splitlines())
         else:
             self.standing = not self.generated.faults
             old = root.with_name(f"{root.name}.old")
@@ -204,11 +211,13 @@ def _below(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
 
 
-def _data(briefing: Briefing) -> dict[str, str]:
+def _data(briefing: Briefing) -> dict[str, bytes]:
     """What the site publishes for programs: the briefing, and the schema that it keeps to."""
+    told = json.dumps(export.briefing(briefing), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
     return {
-        "data/briefing.json": json.dumps(export.briefing(briefing), ensure_ascii=False, allow_nan=False, indent=1) + "\n",
-        "data/briefing.schema.json": Path(__file__).with_name("briefing.schema.json").read_text(encoding="utf-8"),
+        # Half a surrogate (from a file's name) comes out as JSON's own escape.
+        "data/briefing.json": told.encode("utf-8", "backslashreplace"),
+        "data/briefing.schema.json": Path(__file__).with_name("briefing.schema.json").read_bytes(),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -159,6 +160,33 @@ def test_a_template_that_is_wrong_is_named(site: Callable) -> None:
     assert code == 1
     assert "method.md.j2" in log and "tilte" in log
     assert not built.exists() or not list(built.rglob("*.html"))
+
+
+def test_an_override_of_the_theme_that_is_wrong_is_named(site: Callable) -> None:
+    built, code, log = site({"templates/theme/main.html": '{% extends "base.html" %}\n{% block content %}\n{{ nothing.such.thing }}\n{% endblock %}\n'})
+    assert code == 1
+    assert "templates/theme/main.html:3" in log
+    assert not built.exists() or not list(built.rglob("*.html"))
+
+
+def test_the_title_of_the_briefing_is_the_sites(site: Callable) -> None:
+    named, _, _ = site({"briefing.yml": "title: The flood\n"})
+    plain, _, _ = site({"mkdocs.yml": CONFIG.replace("site_name: Briefing", "site_name: Our desk")})
+    assert "The flood</title>" in (named / "index.html").read_text(encoding="utf-8")
+    assert "Our desk</title>" in (plain / "sources.html").read_text(encoding="utf-8")
+
+
+def test_a_file_name_that_is_no_utf8(folder: Callable, run: Callable) -> None:
+    base = folder(FLOOD)
+    name = os.fsdecode(os.fsencode(base / "seeds") + b"/caf\xe9.txt")
+    try:
+        Path(name).write_text("The flood closed the road.\n", encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes only names in UTF-8")
+    done = run("build", base, "--no-strict")
+    assert done.returncode == 0 and b"Traceback" not in done.stderr, done.stderr.decode(errors="replace")
+    json.loads((base / "site" / "data" / "briefing.json").read_text(encoding="utf-8"))
+    assert (base / "site" / "articles" / "a.html").is_file()
 
 
 def test_text_of_articles_is_never_markup(site: Callable) -> None:
