@@ -130,3 +130,29 @@ def test_the_wheel_carries_templates_schema_and_doors(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert (project / "site" / "assets" / "stylesheets" / "briefing.css").is_file()
     assert (project / "site" / "articles" / "a.html").is_file()
+
+
+def test_publishing_keeps_previews_apart(tmp_path: Path) -> None:
+    """Onto a branch of a real (bare) origin: the site at the root, previews in folders that it does not touch."""
+    origin, clone, site = tmp_path / "origin.git", tmp_path / "clone", tmp_path / "site"
+    name = ("-c", "user.name=t", "-c", "user.email=t@localhost")
+
+    def git(*arguments: str, cwd: Path = clone) -> str:
+        return subprocess.run(["git", *name, *arguments], cwd=cwd, check=True, capture_output=True, text=True).stdout
+
+    def publish(*arguments: str) -> list[str]:
+        subprocess.run([str(ROOT / ".ci" / "publish"), *arguments], cwd=clone, check=True, capture_output=True)
+        return git("ls-tree", "-r", "--name-only", "gh-pages", cwd=origin).split()
+
+    git("init", "-q", "--bare", str(origin), cwd=tmp_path)
+    git("clone", "-q", str(origin), str(clone), cwd=tmp_path)
+    git("commit", "-q", "--allow-empty", "-m", "start")
+    (site / "people").mkdir(parents=True)
+    (site / "index.html").write_text("1", encoding="utf-8")
+    (site / "people" / "a.html").write_text("2", encoding="utf-8")
+    assert publish(str(site)) == [".nojekyll", "index.html", "people/a.html"]
+    assert "preview/3/people/a.html" in publish(str(site), "preview/3")
+    (site / "people" / "a.html").unlink()
+    assert publish(str(site)) == [".nojekyll", "index.html", "preview/3/index.html", "preview/3/people/a.html"]
+    assert publish("", "preview/3") == [".nojekyll", "index.html"]
+    assert git("worktree", "list").count("\n") == 1 and "new-" not in git("branch", "--all"), "nothing is left behind"
