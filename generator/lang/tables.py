@@ -142,6 +142,7 @@ class NameWords:
     heads_end: frozenset[str]                    # what ends the head of a noun phrase: "of", "who"
     object_pronouns: frozenset[str]              # never possessive: "him"
     either_pronouns: frozenset[str]              # object or possessive: "her"
+    obliques: frozenset[str]                     # prepositions behind which nobody is the subject's rival: "with"
     genders: dict[str, str]                      # third-person pronoun -> "m", "f"
     countries: tuple[tuple[str, tuple[str, ...], str, tuple[str, ...]], ...]   # name, adjectives, capital, other names; as printed
     adjectives: tuple[str, ...]                  # of no country, as printed: "European", "Catholic"

@@ -50,6 +50,8 @@ def drafted(
     _same_people(drafts, lex)
     _called_by_surname(drafts, singles, printed, lex)
     _surnames_of_places(places, drafts, printed, lex)
+    _follow(drafts, followed, lex)
+    _given_names(drafts, lex)
     titled = sorted((t.start, t.end) for cs in fulls.values() for c in cs for t in c.titles)
     _attach_singles(singles, drafts, titled, printed, lex)
     _same_organisations(drafts, printed, lex)
@@ -290,6 +292,21 @@ def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -
             same[0].followed, same[0].kind, same[0].key = person, "person", name
 
 
+def _given_names(drafts: list[Draft], lex: Lexicon) -> None:
+    """A followed person's given name, misspelt ("Ana" for "Anna Silva"): one bearer, before lone surnames ask whose they are."""
+    for d in [d for d in drafts if d.personal and not d.followed and len(d.words) > 1]:
+        rights = [r for r in _rights(d, drafts, lex) if r[0].followed and r[0].words[-1] == d.words[-1]]
+        if len(rights) == 1:
+            _merge(drafts, *rights[0], d)
+
+
+def _merge(drafts: list[Draft], right: Draft, reason: str, wrong: Draft) -> None:
+    for c in wrong.candidates:
+        if len(c.words) > 1 or c.key not in right.words:
+            right.misspelt[c.printed] = reason
+    absorb(drafts, right, wrong)
+
+
 def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:
     """Slips of the pen: into whom the editor follows, or into who is named more often; full names first."""
     missing = [Draft(key(f.name), [], "person", f) for f in followed if not any(d.followed is f for d in drafts)]
@@ -303,10 +320,7 @@ def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) 
         if right in missing:
             missing.remove(right)
             drafts.append(right)
-        for c in d.candidates:
-            if len(c.words) > 1 or c.key not in right.words:
-                right.misspelt[c.printed] = reason
-        absorb(drafts, right, d)
+        _merge(drafts, right, reason, d)
 
 
 def _established(d: Draft, right: Draft) -> bool:

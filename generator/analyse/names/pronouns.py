@@ -32,7 +32,7 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
                 near = places[bisect_left(starts, start) : bisect_left(starts, token.start)]
                 if near and near[-1][0] >= line.tokens[0].start and _object(line, at, lex):
                     continue
-                who = _meant(near, people, lex.words.genders[token.low])
+                who = _meant(near, people, lex.words.genders[token.low]) or _subject(near, before, line, at, people, lex)
                 if who and not _strangers(before, line, at, near, lex) and not _unknown(before, line, named_at, printed, lex):
                     found.append((lex.words.genders[token.low], Mention(Span(token.start, token.end), "pronoun", who.id, who.name)))
     return _of_one_gender(found)
@@ -71,6 +71,30 @@ def _meant(near: list[tuple[int, int, str]], people: dict[str, Bearer], gender: 
     ids = {entity for _, _, entity in near}
     fitting = [people[i] for i in sorted(ids) if people[i].gender in (None, gender)]
     return fitting[0] if len(fitting) == 1 and fitting[0].kind == "person" else None
+
+
+def _subject(near: list[tuple[int, int, str]], before: Line | None, line: Line, at: int, people: dict[str, Bearer], lex: Lexicon) -> Bearer | None:
+    """Of several, the one whose name opens the sentence before: a subject "he" goes on with its subject.
+
+    Centering (Grosz, Joshi & Weinstein 1995), where it is surest: "he" is the first person of its own sentence, and
+    whoever else the sentence before names stands there behind a preposition ("Silva had talks with Baker. He …").
+    """
+    token = line.tokens[at]
+    if before is None or token.low not in lex.grammar.subject_pronouns or any(start >= line.tokens[0].start for start, _, _ in near):
+        return None
+    first = people[near[0][2]] if near and near[0][0] == before.tokens[0].start else None
+    others = [start for start, _, entity in near if first and entity != first.id]
+    if first is None or first.kind != "person" or not all(_oblique(before, start, lex) for start in others):
+        return None
+    return first if first.gender in (None, lex.words.genders[token.low]) else None
+
+
+def _oblique(line: Line, start: int, lex: Lexicon) -> bool:
+    """Whether a name stands behind "with" or the like, a title between them or not: no rival for the subject."""
+    for token in reversed([t for t in line.tokens if t.start < start]):
+        if token.low in lex.grammar.function_words - lex.grammar.definite:
+            return token.low in lex.words.obliques
+    return False
 
 
 def _strangers(before: Line | None, line: Line, at: int, near: list[tuple[int, int, str]], lex: Lexicon) -> bool:

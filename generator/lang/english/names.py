@@ -343,6 +343,7 @@ NAMES = NameWords(
         after before charged accused"""),
     object_pronouns=_set("him"),
     either_pronouns=_set("her"),
+    obliques=_set("with alongside beside about for"),
     genders={"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"},
     countries=COUNTRIES,
     adjectives=ADJECTIVES,
