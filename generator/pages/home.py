@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import BottomLine, Page, Settings
-from generator.pages import sources, statements, timeline
+from generator.pages import person, sources, statements, timeline
 from generator.pages.contrast import Contrast, ranked
 from generator.pages.lines import Line, composed, derived, editor, quoted
 from generator.pages.places import Places, base
@@ -108,7 +108,7 @@ def cards(places: Places) -> tuple[Card, ...]:
         Card(
             editor(places, p.name),
             places.person(p.id) or "",
-            quoted(places, p.titles[0], bare=True) if p.titles else None,
+            next(iter(person.titles(places, p)), None),
             derived(places, "in-articles", p.id),
         )
         for p in followed

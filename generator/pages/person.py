@@ -74,7 +74,7 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
         name=editor(places, person.name),
         role=editor(places, role) if role else None,
         articles=derived(places, "in-articles", person.id),
-        titles=_titles(places, person),
+        titles=titles(places, person),
         spellings=_spellings(places, person),
         said=quotes.of(places, person.id),
         contrasts=tuple(c for c in compared if c.verdict.verdict != "agree"),
@@ -88,7 +88,7 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
     return Page(path, person.name, f"What the articles say of {person.name}.", "person.md.j2", view, boost=BOOST)
 
 
-def _titles(places: Places, person: Person) -> tuple[Line, ...]:
+def titles(places: Places, person: Person) -> tuple[Line, ...]:
     """Each title once, with every article that gives it behind it; the most given first."""
     groups: dict[str, list[Evidence]] = {}
     for e in person.titles:
@@ -133,11 +133,11 @@ def _told(places: Places, person: Person) -> tuple[statements.Statement, ...]:
 
 
 def _met(places: Places, person: Person) -> tuple[Met, ...]:
-    """Whom the person met, by the events that name both."""
+    """Whom the person met, by the events that name both; headlines squeeze too much into one clause to count."""
     groups: dict[str, list[tuple[Analysis, Event]]] = {}
     for a in places.story.analyses:
         for event in a.events:
-            if event.action in MEETING and person.id in event.participants:
+            if event.action in MEETING and person.id in event.participants and a.sentences[event.sentence].kind != "title":
                 for other in event.participants:
                     if other != person.id and _is_person(places, other):
                         groups.setdefault(other, []).append((a, event))

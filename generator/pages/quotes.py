@@ -70,7 +70,7 @@ def _speakers(places: Places) -> tuple[Speaker, ...]:
             said.setdefault(_who(q), []).append(q)
     order = sorted(said, key=lambda who: (places.person(who) is None, -len(said[who]), who))
     return tuple(
-        Speaker(_name(places, said[who][0]), places.person(who), tuple(utterance(places, q, who) for q in said[who])) for who in order
+        Speaker(_name(places, said[who][0]), places.person(who), tuple(utterance(places, q, who) for q in _telling(places, said[who]))) for who in order
     )
 
 
@@ -80,10 +80,15 @@ def _name(places: Places, q: SharedQuote) -> Line:
 
 
 def of(places: Places, entity: str) -> tuple[Utterance, ...]:
-    """What one entity said; utterances of several articles first."""
+    """What one entity said."""
     mine = [q for q in places.story.quotes if any(v.entity == entity for v in q.variants)]
-    mine.sort(key=lambda q: -len({v.evidence.article for v in q.variants}))
-    return tuple(utterance(places, q, entity) for q in mine)
+    return tuple(utterance(places, q, entity) for q in _telling(places, mine))
+
+
+def _telling(places: Places, found: list[SharedQuote]) -> list[SharedQuote]:
+    """Whole utterances before single words, among them those that most articles print first."""
+    few = lambda q: len(words(places.words(q.variants[0].evidence))) < FEW
+    return sorted(found, key=lambda q: (few(q), -len({v.evidence.article for v in q.variants})))
 
 
 def utterance(places: Places, q: SharedQuote, who: str | None) -> Utterance:
