@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import measures, occasions
+from generator.compare import labels, measures, occasions
 from generator.compare.grouping import Group, group
 from generator.compare.measures import Measure
-from generator.compare.shaping import Context, assembled, happening
+from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, intervals
 from generator.lang.tables import Language
 from generator.model import Analysis, Comparison, Evidence, Interval, Person, Value
@@ -37,7 +37,7 @@ def _measured(g: Group, context: Context) -> Comparison:
         if members[i].article != members[j].article
     )
     kind, who = members[0].quantity.kind, _shared(members)
-    name = context.language.phrases.label("since" if members[0].since else kind, thing=_thing(members, who, context))
+    name = labels.measured(members, who, context)
     days = {m.day.value for m in members if m.day}
     return assembled(kind, name, who, days.pop() if len(days) == 1 else None, values, pairs, context)
 
@@ -75,26 +75,6 @@ def _shared(members: list[Measure]) -> tuple[str, ...]:
     """Who takes part, as far as every value that names anybody names them."""
     sets = [m.people for m in members if m.people]
     return tuple(sorted(frozenset.intersection(*sets))) if sets else ()
-
-
-def _thing(members: list[Measure], who: tuple[str, ...], context: Context) -> str:
-    """What is measured, in words of the texts: who and what happened, what is counted, else the words around the value."""
-    action = next((m.action for m in members if m.action), None)
-    if action and members[0].since:
-        return dict(context.language.events.labels).get(action, action)
-    if who and action:
-        return happening(who, action, context)
-    first = members[0]
-    text = context.analyses[first.article].article.text
-    if first.quantity.counted:
-        return flat(cut(text, first.quantity.counted))
-    return flat(_after(text, first))
-
-
-def _after(text: str, m: Measure) -> str:
-    """The words of the clause behind the value, else those before it: up to six of them."""
-    behind = text[m.quantity.span.end : m.clause.end].split()[:6]
-    return " ".join(behind or text[m.clause.start : m.quantity.span.start].split()[-6:]).strip(" ,;:.“”\"")
 
 
 def _distinct(found: list[Comparison]) -> list[Comparison]:

@@ -22,7 +22,7 @@ KINDS = ("title", "heading", "caption", "body")
 class Measure:
     """One quantity with its context. ``article`` is its number in the story; ``words`` are stems.
 
-    ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
+    ``head`` is the word of the action, ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
     """
 
     article: int
@@ -35,6 +35,7 @@ class Measure:
     action: str | None
     day: Date | None
     since: bool = False
+    head: Span | None = None
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
@@ -67,6 +68,7 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Measure]:
             event.action if event else None,
             day_of(a, event) if event else None,
             quantity.kind == "duration" and _leads_back(text, clause.span, quantity.span, language.events),
+            event.head if event else None,
         )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import abbreviates, acronym_of, core, initials
+from generator.analyse.names.organisations import abbreviates, acronym_of, core, initials, team_of
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -131,9 +131,10 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
 
 def _same_short(found: list[Node], lex: Lexicon) -> None:
     """A lone word means the one organisation that it is short for; long names that print one acronym are one."""
-    heads, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list)
+    heads, tails, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list)
     for n in (n for n in found if len(n.words) > 1):
         heads[n.words[0]].append(n)
+        tails[lex.words.shortened.get(n.words[-1], n.words[-1])].append(n)
         letters[initials(n.words, lex)].append(n)
         for short in n.short:
             shorts[short].append(n)
@@ -143,7 +144,8 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
                 _join(n, same[0])
     for n in (n for n in found if len(n.words) == 1):
         owners = [o for o in letters[n.key] if acronym_of(n.key, o.words, o.kind, lex)] if max(n.names).isupper() else []
-        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)] or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
+        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)]
+        owners = owners or [o for o in tails[lex.words.shortened.get(n.key, n.key)] if team_of(n.key, o.words, lex)] or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
         if owner := _foremost(owners):
             _join(n, owner)
 

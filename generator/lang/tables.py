@@ -115,6 +115,9 @@ class NameWords:
     compounds: frozenset[str]                    # behind a hyphen, no part of the name: "-led", "-based"
     ordinals: frozenset[str]                     # endings of numbers: "th"
     possessives: tuple[str, ...]                 # what stands between an owner and what is owned
+    ships: frozenset[str]                        # stand before the name of a ship: "hms", "ship"
+    shortened: dict[str, str]                    # short names of teams and towns -> what they are short for
+    numbered: tuple[str, ...]                    # make a name of a number: "ers" in "76ers"
     owners: frozenset[str]                       # with 's inside of a name: "people's", "women's"
     months: frozenset[str]                       # of ``never``, but a surname after a given name
     plain_endings: tuple[str, ...]               # of words that open sentences and are no names
@@ -299,6 +302,7 @@ class Phrases:
 
     reasons: tuple[tuple[str, str], ...]
     statuses: tuple[tuple[str, str], ...]
+    kinds: tuple[tuple[str, str], ...]
     labels: tuple[tuple[str, str], ...]
 
     def reason(self, key: str, **parts: str) -> str:

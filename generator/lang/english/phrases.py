@@ -5,6 +5,9 @@ from generator.lang.tables import Phrases
 PHRASES = Phrases(
     reasons=(
         ("equal", "{a} and {b} give the same."),
+        ("all-equal", "{articles} give the same."),
+        ("all-same-status", "{articles} have it as {x}."),
+        ("all-same-day", "{articles} name the same day."),
         ("rounding", "{a}’s “{x}” and {b}’s “{y}” round to the same."),
         ("overlap", "{a}’s “{x}” and {b}’s “{y}” can both be true."),
         ("disjoint", "{a}’s “{x}” lies outside {b}’s “{y}”."),
@@ -21,11 +24,15 @@ PHRASES = Phrases(
         ("planned", "planned"), ("unconfirmed", "unconfirmed"), ("happened", "happened"), ("denied", "denied"),
         ("cancelled", "cancelled"),
     ),
+    kinds=(
+        ("count", "number"), ("duration", "length of time"), ("money", "amount"), ("percent", "share"),
+        ("distance", "distance"), ("size", "size"), ("speed", "speed"), ("age", "age"), ("temperature", "temperature"),
+        ("score", "score"), ("rank", "rank"),
+    ),
     labels=(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
-        ("percent", "share of {thing}"), ("distance", "distance of {thing}"), ("size", "size of {thing}"),
-        ("speed", "speed of {thing}"), ("age", "age of {thing}"), ("temperature", "temperature of {thing}"),
-        ("score", "score of {thing}"), ("rank", "rank of {thing}"), ("since", "time since the last such {thing}"), ("date", "day of {thing}"),
+        ("distance", "distance of {thing}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"),
+        ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
