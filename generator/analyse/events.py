@@ -8,7 +8,8 @@ clause before it, an opening phrase ("During the first round on Sunday,") more o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
@@ -20,6 +21,8 @@ from generator.text import WORD
 
 NEAR = 7                 # words between an action and what says how sure it is
 MOST = 4                 # who take part; a longer list is an enumeration, not an event
+
+_Place = tuple[int, int, int]    # start, end, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,12 @@ def find(
     found = []
     kinds = {e.id: e.kind for e in names.entities}
     people = tuple(m for m in names.mentions if kinds.get(m.entity) == "person")
+    named, days, amounts = _placed(people), _placed(dates), _placed(quantities)
     for number, group in groupby(clauses, key=lambda c: c.sentence):
         sentence = sentences[number]
-        inside = [m for m in people if _within(m.span, sentence.span)]
+        inside = [people[n] for n in _among(named, sentence.span)]
         for told in _groups(list(group)):
-            found += (_measured(e, dates, quantities) for e in _events(article.text, sentence, told, inside, language))
+            found += (_measured(e, days, amounts) for e in _events(article.text, sentence, told, inside, language))
     return tuple(found)
 
 
@@ -128,10 +132,21 @@ def _proper(cue: re.Match[str], sentence: Sentence) -> bool:
     return cue.group()[0].isupper() and cue.start() > sentence.span.start
 
 
-def _measured(event: Event, dates: tuple[Date, ...], quantities: tuple[Quantity, ...]) -> Event:
+def _measured(event: Event, dates: list[_Place], quantities: list[_Place]) -> Event:
     """The event with the dates and quantities that stand in its extent."""
-    inside = lambda found: tuple(n for n, x in enumerate(found) if any(_within(x.span, e) for e in event.extent))
+    inside = lambda placed: tuple(sorted({n for part in event.extent for n in _among(placed, part)}))
     return replace(event, dates=inside(dates), quantities=inside(quantities))
+
+
+def _placed(found: Sequence[Mention | Date | Quantity]) -> list[_Place]:
+    """(start, end, number) of each, in order of place."""
+    return sorted((x.span.start, x.span.end, n) for n, x in enumerate(found))
+
+
+def _among(placed: list[_Place], outer: Span) -> list[int]:
+    """The numbers of those within a span."""
+    first, last = bisect_left(placed, (outer.start,)), bisect_left(placed, (outer.end + 1,))
+    return sorted(n for _, end, n in placed[first:last] if end <= outer.end)
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -52,19 +52,19 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
     agency, month, weekday = either(layout.agencies), either(layout.months), either(layout.weekdays)
     known = either(layout.dateline_places)
     word = r"[^\W\d_a-z][\w.'’\-]*"
-    place = rf"{word}(?:[ ]{word}){{0,3}}(?:,[ ]{word}(?:[ ]{word}){{0,2}})?"
-    caps = r"[A-Z][A-Z.'’\-]+(?:[ ][A-Z][A-Z.'’\-]*){0,3}(?:,[ ]\w[\w.'’]*(?:[ ]\w[\w.'’]*){0,2})?"
+    place = rf"{word}(?:\s{word}){{0,3}}(?:,\s{word}(?:\s{word}){{0,2}})?"
+    caps = r"[A-Z][A-Z.'’\-]+(?:\s[A-Z][A-Z.'’\-]*){0,3}(?:,\s\w[\w.'’]*(?:\s\w[\w.'’]*){0,2})?"
     day = rf"(?i:(?:{weekday}),?\s+)?(?i:(?:{month})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{month})\.?)(?:,?\s+\d{{4}})?"
-    press = rf"\((?i:{agency})(?:[/, ]+(?i:{agency}))*\)"
+    press = rf"\((?i:{agency})(?:[/,\s]+(?i:{agency}))*\)"
     dash = r"\s*(?:[—–]|--?(?=\s))\s*"
     capital = r"(?=[\"“‘'(]?[^\W_a-z])"
     mark = rf"(?:{dash}|\s*:\s+)"
     shapes = [rf"(?:{place})(?:,?\s+{day})?,?\s+{press}{mark}",     # Baghdad (Reuters) -, NEW YORK, May 3 (AP) —
               rf"(?:{place}),?\s+{day}\s*(?:{press})?{mark}",       # BEIJING, June 19 —, Colombo, 3 May:
               rf"(?:{caps}){dash}{capital}",                        # TEMPE, Ariz. — but not: NASA — the agency
-              rf"(?i:{known})(?:,[ ]{word}(?:[ ]{word}){{0,2}})?{mark}{capital}",       # New Delhi:
+              rf"(?i:{known})(?:,\s{word}(?:\s{word}){{0,2}})?{mark}{capital}",       # New Delhi:
               rf"(?:{press}){dash}"]                                # (AP) —
     no_place = rf"(?!(?i:{either(layout.not_places)})\s*[:—–\-])"
     opening = no_place + "(?:" + "|".join(f"(?:{shape})" for shape in shapes) + ")"
-    closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?i:{agency})(?:[/, ]+(?i:{agency}))*|[A-Z]{{2,5}})[)\]])$"
+    closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?i:{agency})(?:[/,\s]+(?i:{agency}))*|[A-Z]{{2,5}})[)\]])$"
     return re.compile(opening), re.compile(closing)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from generator.model import Span
+from generator.text import cut, flat
 
 LINE = re.compile(r"[^\n]+")
 #: What may close a sentence, with the quotation marks and brackets that may follow it, an agency's name, a footnote's number.
@@ -24,7 +28,8 @@ LONG_WORDS = 25
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without the white space around it; ``start`` and ``end`` are characters of the article's text.
+    """A line, or a paragraph of several, without the white space around it; ``start`` and ``end`` are characters of
+    the article's text, ``text`` is in one line.
 
     ``low`` is the line in small letters, ``plain`` the same with everything but letters and digits folded to
     blanks; both are "" for a long line. ``times`` counts the lines of the text that read the same. ``stopped``
@@ -47,19 +52,25 @@ class Line:
 
 def read(text: str) -> tuple[Line, ...]:
     """The lines that hold more than white space, in reading order."""
-    found = [(m.start() + len(raw) - len(raw.lstrip()), raw.strip()) for m in LINE.finditer(text) if (raw := m.group()).strip()]
-    times = Counter(core for _, core in found)
-    return tuple(_line(start, core, times[core]) for start, core in found)
+    found = ((m.start() + len(raw) - len(raw.lstrip()), raw.strip()) for m in LINE.finditer(text) if (raw := m.group()).strip())
+    return over(text, (Span(start, start + len(core)) for start, core in found))
 
 
-def _line(start: int, text: str, times: int) -> Line:
+def over(text: str, spans: Iterable[Span]) -> tuple[Line, ...]:
+    """A line for each span, in one line even where it runs over several of the text."""
+    found = [(span, words if "\n" not in (words := cut(text, span)) else flat(words)) for span in spans]
+    times = Counter(words for _, words in found)
+    return tuple(_line(span, words, times[words]) for span, words in found)
+
+
+def _line(span: Span, text: str, times: int) -> Line:
     words = max(len(text.split()), len(text) // LETTERS)
     end = text[-END:]
     stopped = bool(STOP.search(end))
     cut_off = bool(CUT_OFF.search(end))
     prose = words >= (PROSE_WORDS if stopped else LONG_WORDS) and not cut_off
     low = text.lower() if len(text) <= SHORT else ""
-    return Line(start, start + len(text), text, low, plain(low), words, times, stopped, stopped and bool(FULL_STOP.search(end)), cut_off, prose)
+    return Line(span.start, span.end, text, low, plain(low), words, times, stopped, stopped and bool(FULL_STOP.search(end)), cut_off, prose)
 
 
 def plain(text: str) -> str:
