@@ -56,9 +56,10 @@ def _fits(a: Measure, b: Measure) -> bool:
         return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
-    if a.action and b.action and a.action != b.action:
+    same = a.quantity.interval == b.quantity.interval
+    if a.action and b.action and a.action != b.action and (a.classed and b.classed or not same):
         return False
-    if a.quantity.kind == "count" and not a.counted & b.counted:
+    if a.quantity.kind == "count" and (not a.counted & b.counted or a.action != b.action and not same):
         return False
     if a.day and b.day and a.day.earliest and b.day.earliest:
         return a.day.earliest <= b.day.latest and b.day.earliest <= a.day.latest

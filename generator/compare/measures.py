@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.lang.tables import EventWords, Language
+from generator.lang.tables import EventWords, Grammar, Language
 from generator.model import Analysis, Clause, Date, Event, Quantity, Sentence, Span
-from generator.text import stems
+from generator.text import stem, stems, words
 
+NEAR = 30                # characters between a number and what happened to those counted
+REACH = 5                # words behind a number in which a verb is looked for
 KINDS = ("title", "heading", "caption", "body")
 
 
@@ -22,7 +24,7 @@ KINDS = ("title", "heading", "caption", "body")
 class Measure:
     """One quantity with its context. ``article`` is its number in the story; ``words`` are stems.
 
-    ``head`` is the word of the action, ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
+    ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word; ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
     """
 
     article: int
@@ -36,6 +38,7 @@ class Measure:
     day: Date | None
     since: bool = False
     head: Span | None = None
+    classed: bool = False
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
@@ -45,31 +48,51 @@ def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
 
 def _of(number: int, a: Analysis, language: Language) -> Iterable[Measure]:
     grammar, text = language.grammar, a.article.text
-    of_quantity: dict[int, Event] = {}
+    events: dict[int, list[Event]] = {}
     for event in a.events:
         for q in event.quantities:
-            of_quantity.setdefault(q, event)
+            events.setdefault(q, []).append(event)
     for n, quantity in enumerate(a.quantities):
         clause = _around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
             continue
-        event = of_quantity.get(n)
+        event = min(events.get(n, ()), key=lambda e: (_gap(e.head, quantity.span), e.head), default=None)
         spans = (event.extent or (event.span,)) if event else (clause.span,)
         own = set(stems(text, quantity.span, grammar))
-        context = frozenset(s for span in spans for s in stems(text, span, grammar)) - own
+        counted = frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ())
+        action, head, classed = (event.action, event.head, True) if event else (None, None, False)
+        if quantity.kind == "count" and (head is None or _gap(head, quantity.span) > NEAR):
+            (action, head), classed = _predicate(text, clause.span, quantity, grammar), False
         yield Measure(
-            number,
-            quantity,
-            clause.span,
-            clause.sentence,
-            context | frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ()),
-            frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ()),
-            frozenset(event.participants if event else ()),
-            event.action if event else None,
-            day_of(a, event) if event else None,
-            quantity.kind == "duration" and _leads_back(text, clause.span, quantity.span, language.events),
-            event.head if event else None,
+            article=number,
+            quantity=quantity,
+            clause=clause.span,
+            sentence=clause.sentence,
+            words=(frozenset(s for span in spans for s in stems(text, span, grammar)) - own) | counted,
+            counted=counted,
+            people=frozenset(event.participants if event else ()),
+            action=action,
+            day=day_of(a, event) if event else None,
+            since=quantity.kind == "duration" and _leads_back(text, clause.span, quantity.span, language.events),
+            head=head,
+            classed=classed,
         )
+
+
+def _gap(a: Span, b: Span) -> int:
+    """Characters between two spans; 0 where they touch or overlap."""
+    return max(0, max(a.start, b.start) - min(a.end, b.end))
+
+
+def _predicate(text: str, clause: Span, quantity: Quantity, grammar: Grammar) -> tuple[str | None, Span | None]:
+    """What is told of those counted: the stem of the verb behind them ("51 people were taken"), else of the one before."""
+    behind = [m for m in words(text, Span(quantity.span.end, clause.end))[:REACH]]
+    before = [m for m in words(text, Span(clause.start, quantity.span.start))[-2:]][::-1]
+    for m in behind + before:
+        low = m.group().lower()
+        if low not in grammar.function_words and (low in grammar.finite or low.endswith(grammar.past_endings + grammar.gerund_endings)):
+            return stem(low, grammar.stemmer), Span(m.start(), m.end())
+    return None, None
 
 
 def day_of(a: Analysis, event: Event) -> Date | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import abbreviates, acronym_of, core, initials, team_of
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, team_of
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -144,7 +144,7 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
                 _join(n, same[0])
     for n in (n for n in found if len(n.words) == 1):
         owners = [o for o in letters[n.key] if acronym_of(n.key, o.words, o.kind, lex)] if max(n.names).isupper() else []
-        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex)]
+        owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex) or body_of(n.key, o.words, lex)]
         owners = owners or [o for o in tails[lex.words.shortened.get(n.key, n.key)] if team_of(n.key, o.words, lex)] or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
         if owner := _foremost(owners):
             _join(n, owner)
