@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.analyse import clauses, credits, dates, events, names, quantities, quotes, sentences, summary
+from generator.analyse.unbroken import unbroken
 from generator.lang import language
 from generator.model import Analysis, Article, Settings
 
@@ -12,6 +13,7 @@ SENTENCES = 3
 def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Analysis:
     """Find what one article tells, by itself; ``count`` is the length of the summary in sentences."""
     tongue = language(article.language)
+    whole, article = article, unbroken(article)
     split = sentences.split(article, tongue)
     named = names.find(article, split, tongue, settings.people)
     amounts = quantities.find(article, split, tongue)
@@ -20,7 +22,7 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
     stated = clauses.find(article, split, tongue)
     ranked = summary.rank(article, split, named.mentions, tongue, count)
     return Analysis(
-        article=article,
+        article=whole,
         sentences=split,
         entities=named.entities,
         mentions=named.mentions,
