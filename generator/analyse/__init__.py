@@ -17,8 +17,7 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
     split = sentences.split(article, tongue)
     named = names.find(article, split, tongue, settings.people)
     amounts = quantities.find(article, split, tongue)
-    anchor = dates.anchor(article, split, tongue)
-    days = dates.find(article, split, tongue, anchor)
+    time = dates.dated(article, split, tongue)
     stated = clauses.find(article, split, tongue)
     ranked = summary.rank(article, split, named.mentions, tongue, count)
     return Analysis(
@@ -28,12 +27,12 @@ def analyse(article: Article, settings: Settings, count: int = SENTENCES) -> Ana
         mentions=named.mentions,
         quotes=quotes.find(article, split, named, tongue),
         quantities=amounts,
-        dates=days,
+        dates=time.dates,
         credits=credits.find(article, split, named, tongue),
         clauses=stated,
-        events=events.find(article, split, stated, named, days, amounts, tongue),
+        events=events.find(article, split, stated, named, time.dates, amounts, tongue),
         summary=tuple(sorted(ranked)),
         ranked=ranked,
-        anchor=anchor,
-        printed=dates.printed(article, split, tongue),
+        anchor=time.anchor,
+        printed=time.printed,
     )

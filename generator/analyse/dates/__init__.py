@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.analyse.dates import tokens
 from generator.analyse.dates.days import Reading
@@ -19,7 +20,7 @@ from generator.analyse.dates.tokens import Tape, Token, classes
 from generator.lang.tables import Language
 from generator.model import Anchor, Article, Date, Sentence, Span
 
-PRINTED_WITHIN = 6          # a printed date stands in the first sentences or in the last one
+PRINTED_WITHIN = 6          # a printed date stands in the first sentences
 FIRST, LAST = 1000, 9000    # years of an anchor that the calendar counts from
 SAME_HOUR = 250             # characters behind a day within which a clock time belongs to it
 RECENT = 700                # characters behind a day within which "the day before" counts from it
@@ -27,6 +28,24 @@ DATELINE = 60               # characters that a dateline takes
 TOLD = frozenset({"day", "time", "month", "quarter", "year"})      # what "the day before", "that year" count from
 
 Found = tuple[str, int, int]            # rule, first token, token after the last
+
+
+class Dated(NamedTuple):
+    """What one article tells of time: the day it counts from, the date it bears, every date in reading order."""
+
+    anchor: Anchor | None
+    printed: Date | None
+    dates: tuple[Date, ...]
+
+
+def dated(article: Article, sentences: tuple[Sentence, ...], language: Language) -> Dated:
+    """The dates of an article, counted from its own day. The text is read once: its head first, then the rest."""
+    head, rest = _parted(sentences)
+    opening = tokens.read(article.text, head, language.time)
+    borne = _borne(article, head, opening, language)
+    counted_from = _anchor(article, sentences, borne)
+    tape = opening + tokens.read(article.text, rest, language.time)
+    return Dated(counted_from, borne, tuple(_read(article.text, tape, language, counted_from)))
 
 
 def find(article: Article, sentences: tuple[Sentence, ...], language: Language, anchor: Anchor | None) -> tuple[Date, ...]:
@@ -113,10 +132,15 @@ def _date(reading: Reading, span: Span, anchor: Anchor | None) -> Date:
 # ---------------------------------------------------------------- the article's own day
 
 
-def printed(article: Article, sentences: tuple[Sentence, ...], language: Language) -> Date | None:
+def _parted(sentences: tuple[Sentence, ...]) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+    """The first sentences, in which an article bears its date, and the others; boilerplate is in neither."""
+    shown = tuple(s for s in sentences if s.kind != "boilerplate")
+    return shown[:PRINTED_WITHIN], shown[PRINTED_WITHIN:]
+
+
+def _borne(article: Article, head: tuple[Sentence, ...], tape: Tape, language: Language) -> Date | None:
     """The date that the article bears: in a dateline, in a byline, in a line of its own at its beginning."""
-    head = tuple(s for s in sentences if s.kind != "boilerplate")[:PRINTED_WITHIN]
-    days = [d for d in find(article, head, language, None) if d.granularity == "day" and not d.value.startswith("XXXX-W") and "XX-XX" not in d.value]
+    days = (d for d in _read(article.text, tape, language, None) if d.granularity == "day" and not d.value.startswith("XXXX-W") and "XX-XX" not in d.value)
     return next((d for d in days if _bears(article, head, d)), None)
 
 
@@ -132,15 +156,14 @@ def _bears(article: Article, head: tuple[Sentence, ...], found: Date) -> bool:
     return len(line) <= found.span.end - found.span.start + 24 or dashed and found.span.start - sentence.span.start < DATELINE
 
 
-def anchor(article: Article, sentences: tuple[Sentence, ...], language: Language) -> Anchor | None:
+def _anchor(article: Article, sentences: tuple[Sentence, ...], stated: Date | None) -> Anchor | None:
     """The day that the article's relative dates count from, by what it says of itself; None where it says nothing."""
     if article.published:
         return Anchor(article.published, "metadata", f"published {article.published.isoformat()}")
-    stated = printed(article, sentences, language)
     if stated and stated.earliest:
         dateline = any(s.kind == "dateline" and s.span.start <= stated.span.start < s.span.end for s in sentences)
         return Anchor(stated.earliest, "dateline" if dateline else "printed", "the article prints this date", stated.span)
     return None
 
 
-__all__ = ["anchor", "find", "printed"]
+__all__ = ["Dated", "dated", "find"]

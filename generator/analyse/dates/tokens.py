@@ -42,13 +42,19 @@ class Tape:
     letters: str
     words: TimeWords
 
+    def __add__(self, later: Tape) -> Tape:
+        return Tape(self.matches + later.matches, self.letters + later.letters, self.words)
+
     def tokens(self, low: int, high: int) -> tuple[Token, ...]:
         return tuple(_token(m, self.words) for m in self.matches[low:high] if m)
 
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """One character for each class of words, and the phrases translated into them."""
+    """One character for each class of words, and the phrases translated into them.
+
+    Most words are of classes that no phrase holds; the pattern looks at them no further.
+    """
 
     letters: dict[str, str]
     rules: tuple[str, ...]                       # of the phrase whose group matched
@@ -56,12 +62,18 @@ class Classes:
     core: frozenset[str]
 
 
+#: What a phrase only looks at, beside it.
+_LOOK = re.compile(r"\(\?<?[!=][^()]*\)")
+
+
 @lru_cache(maxsize=None)
 def classes(words: TimeWords) -> Classes:
     names = sorted({kind for kind, _ in words.words.values()} | set(_SEEN))
     letters = {name: chr(0x100 + n) for n, name in enumerate(names)}
     swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
-    whole = re.compile("|".join(f"({swap(pattern)})" for _, pattern in words.phrases))
+    swapped = [swap(pattern) for _, pattern in words.phrases]
+    held = "".join(sorted({c for pattern in swapped for c in _LOOK.sub("", pattern) if c in letters.values()}))
+    whole = re.compile(f"(?=[{held}])(?:{'|'.join(f'({pattern})' for pattern in swapped)})")
     core = frozenset(word for word, (kind, _) in words.words.items() if kind in words.core)
     return Classes(letters, tuple(rule for rule, _ in words.phrases), whole, core)
 
