@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: site test serve publish lock clean
+.PHONY: site test serve screenshots bench publish lock clean
 
 site: $(VENV)/.site
 	$(BIN)/briefing build
@@ -15,6 +15,15 @@ serve: $(VENV)/.site
 test: $(VENV)/.test
 	@$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest $(ARGS)
+
+# Pictures of every page kind, for the README and for whoever changes a page.
+screenshots: site $(VENV)/.test
+	@$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python tests/browser/screenshots.py site docs/screenshots
+
+# Speed beside installed peers, as ratios in one run; accuracy is part of `make test` where its data is at hand.
+bench: $(VENV)/.site
+	$(BIN)/python benches/speed.py
 
 # Onto the pages branch: make publish SITE=site [FOLDER=preview/12]; without SITE the folder is withdrawn.
 publish:
