@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from generator.compare.verdicts import STRENGTH
 from generator.lang.tables import Language
 from generator.model import Absent, Analysis, Comparison, Pair, Person, Value
-from generator.text import slug
+from generator.text import label, slug
+
+
+#: kind -> the reason where more than two articles agree; of a status the pair's own says more
+UNISON = dict.fromkeys(("count", "duration", "money", "percent", "distance", "size", "speed", "age", "temperature", "score", "rank"), "all-equal")
+UNISON["date"] = "all-same-day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,8 @@ def assembled(
     strongest = min((p.verdict for p in pairs), key=STRENGTH.index)
     reason = next(p.reason for p in pairs if p.verdict == strongest)
     giving = {v.evidence.article for v in values}
+    if strongest == "agree" and len(giving) > 2 and kind in UNISON:
+        reason = context.language.phrases.reason(UNISON[kind], articles=context.language.phrases.listed([label(a) for a in sorted(giving)]))
     absent = tuple(Absent(a.article.id, "silent") for a in context.analyses if a.article.id not in giving)
     return Comparison(slug(f"{kind} {name}"), kind, name, who, day, strongest, reason, values, pairs, absent)
 

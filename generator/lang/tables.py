@@ -115,6 +115,8 @@ class NameWords:
     compounds: frozenset[str]                    # behind a hyphen, no part of the name: "-led", "-based"
     ordinals: frozenset[str]                     # endings of numbers: "th"
     possessives: tuple[str, ...]                 # what stands between an owner and what is owned
+    bare_roles: frozenset[str]                   # tell somebody without a name in headlines: "driver"
+    crowds: dict[str, str]                       # the same for several, and the word that all of these are one by: "cops" -> "police"
     ships: frozenset[str]                        # stand before the name of a ship: "hms", "ship"
     shortened: dict[str, str]                    # short names of teams and towns -> what they are short for
     numbered: tuple[str, ...]                    # make a name of a number: "ers" in "76ers"
@@ -310,6 +312,10 @@ class Phrases:
 
     def label(self, key: str, **parts: str) -> str:
         return dict(self.labels)[key].format(**parts)
+
+    def listed(self, parts: list[str]) -> str:
+        """"a, b and c"."""
+        return self.label("list", most=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
 
 
 @dataclass(frozen=True)

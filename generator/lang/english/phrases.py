@@ -6,7 +6,6 @@ PHRASES = Phrases(
     reasons=(
         ("equal", "{a} and {b} give the same."),
         ("all-equal", "{articles} give the same."),
-        ("all-same-status", "{articles} have it as {x}."),
         ("all-same-day", "{articles} name the same day."),
         ("rounding", "{a}’s “{x}” and {b}’s “{y}” round to the same."),
         ("overlap", "{a}’s “{x}” and {b}’s “{y}” can both be true."),
@@ -32,7 +31,7 @@ PHRASES = Phrases(
     labels=(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
         ("distance", "distance of {thing}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"),
-        ("since", "time since the last such {thing}"),
+        ("list", "{most} and {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
