@@ -77,7 +77,7 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
         before = text[max(0, m.start() - 2) : m.start()]
         # a name may open with a participle ("United States"), hardly go on with one ("Lima Aimed at")
         inside = any(s.start == m.start() or s.start < m.start() < s.end and not word.endswith(grammar.past_endings) for s in named)
-        if word[1:].islower() and before[1:] == " " and before[0].isalnum() and not inside:
+        if word[1:].islower() and before[1:] in (" ", "\n") and before[0].isalnum() and not inside:
             low = word.lower()
             article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
             if not article and len(low) >= COMMON and (low in grammar.function_words or low in vocabulary or low.endswith(grammar.past_endings)):
