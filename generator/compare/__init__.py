@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.compare import bottom_line, calendar, claims, comparisons, origins, people, quotes
+from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
 
@@ -25,6 +26,7 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
     groups, ties = origins.find(analyses, tongue)
     compared = comparisons.find(analyses, persons, tongue)
     stated = claims.find(analyses, groups, compared, tongue)
+    standing = Standing(analyses, compared, tongue)
     timeline, undated = calendar.timeline(analyses, warnings, tongue)
     return Story(
         id=name,
@@ -39,7 +41,7 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
         origins=groups,
         ties=ties,
         via=tuple(Via(Evidence(a.article.id, c.span), c.source) for a in analyses for c in a.credits),
-        bottom_line=bottom_line.compose(analyses, stated, compared, persons, tongue),
-        summary=bottom_line.summary(analyses, compared, tongue),
+        bottom_line=bottom_line.compose(standing, analyses, stated, compared, persons, tongue),
+        summary=bottom_line.summary(standing),
         warnings=warnings,
     )

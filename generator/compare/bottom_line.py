@@ -19,6 +19,7 @@ TWICE = 0.6              # … and the share of words from which one of two is e
 
 
 def compose(
+    standing: Standing,
     analyses: tuple[Analysis, ...],
     claims: tuple[Claim, ...],
     comparisons: tuple[Comparison, ...],
@@ -26,7 +27,6 @@ def compose(
     language: Language,
 ) -> tuple[BottomLine, ...]:
     """Settled updates first, then agreed claims, then the largest disagreement."""
-    standing = Standing(analyses, _left(comparisons), language)
     followed = {p.id for p in people if p.followed}
     lines: list[BottomLine] = []
     candidates = [(_settled(c), None, c.id) for c in comparisons if c.verdict == "update" and _matters(c, followed)]
@@ -45,9 +45,8 @@ def compose(
     return (*lines, _disagreement(largest, texts, language)) if largest else tuple(lines)
 
 
-def summary(analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...], language: Language) -> tuple[Evidence, ...]:
+def summary(standing: Standing) -> tuple[Evidence, ...]:
     """Whole sentences that tell the story, the best first, nothing twice."""
-    standing = Standing(analyses, _left(comparisons), language)
     chosen: list[Evidence] = []
     for evidence in standing.ranked():
         if all(standing.overlap(evidence, c) < TWICE for c in chosen):
@@ -59,11 +58,6 @@ def summary(analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...],
 
 def _matters(c: Comparison, followed: set[str]) -> bool:
     return not followed or any(p in followed for p in c.entities)
-
-
-def _left(comparisons: tuple[Comparison, ...]) -> tuple[Evidence, ...]:
-    """The passages that an update leaves behind."""
-    return tuple(c.values[n].evidence for c in comparisons for n in superseded(c))
 
 
 def _settled(c: Comparison) -> tuple[Evidence, ...]:

@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections import Counter
 
 from generator.analyse.wording import flaw, vocabulary
+from generator.compare.claims import superseded
 from generator.lang.tables import Language
-from generator.model import Analysis, Evidence, Span
+from generator.model import Analysis, Comparison, Evidence, Span
 from generator.text import stems
 
 LEAD = 0.05              # what each place further down the article costs
@@ -25,13 +26,13 @@ Key = tuple[str, int]    # an article's id and a sentence's number
 class Standing:
     """The sentences of a story that can be shown by themselves, with their weight.
 
-    ``passed`` are passages that another article supersedes: their sentences stand for nothing.
+    A sentence whose value an update leaves behind stands for nothing.
     """
 
-    def __init__(self, analyses: tuple[Analysis, ...], passed: tuple[Evidence, ...], language: Language):
+    def __init__(self, analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...], language: Language):
         self._by_id = {a.article.id: a for a in analyses}
         self._starts = {a.article.id: [s.span.start for s in a.sentences] for a in analyses}
-        left = {self._key(e) for e in passed}
+        left = {self._key(c.values[n].evidence) for c in comparisons for n in superseded(c)}
         self._words: dict[Key, frozenset[str]] = {}
         self._place: dict[Key, int] = {}
         self._fit: dict[Key, Evidence] = {}
