@@ -18,6 +18,7 @@ from generator.errors import BriefingError, Fault, UsageError
 from generator.progress import Line
 
 if TYPE_CHECKING:
+    from generator.ingest import Reading
     from generator.model import Analysis, Article, Settings
 
 OK, FAULTY, USAGE, INTERRUPTED, NO_READER = 0, 1, 2, 130, 141
@@ -61,8 +62,8 @@ def _build(args: argparse.Namespace) -> int:
 def _analyse(args: argparse.Namespace) -> int:
     from generator.export import analysis
 
-    settings, articles, faults = _read(args.paths, args.config)
-    for found in _analyses(articles, settings, args.sentences):
+    settings, reading, faults = _read(args.paths, args.config)
+    for found in _analyses(reading.articles, settings, args.sentences):
         _print(analysis(found))
     return FAULTY if faults else OK
 
@@ -71,8 +72,8 @@ def _compare(args: argparse.Namespace) -> int:
     from generator.compare import compare
     from generator.export import briefing
 
-    settings, articles, faults = _read(args.paths, args.config)
-    _print(briefing(compare(_analyses(articles, settings, args.sentences), settings)))
+    settings, reading, faults = _read(args.paths, args.config)
+    _print(briefing(compare(_analyses(reading.articles, settings, args.sentences), settings)))
     return FAULTY if faults else OK
 
 
@@ -85,11 +86,12 @@ def _check(args: argparse.Namespace) -> int:
     project = Path(".")
     known = project / "briefing.yml"
     config = args.config or (known if not args.paths and known.exists() else None)
-    settings, articles, faults = _read(args.paths or [project / "seeds"], config, sys.stdout)
-    doubts = listed(compare(_analyses(articles, settings, SENTENCES), settings), settings)
+    settings, reading, faults = _read(args.paths or [project / "seeds"], config, sys.stdout)
+    unread = (f"{name}: files of this kind are not read; if it is an article, save its text as .txt" for name in reading.ignored)
+    doubts = (*unread, *listed(compare(_analyses(reading.articles, settings, SENTENCES), settings), settings))
     for doubt in doubts:
         print(f"doubt: {doubt}")
-    print(f"{_count(len(articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
+    print(f"{_count(len(reading.articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
     return FAULTY if faults else OK
 
 
@@ -98,8 +100,8 @@ def _check(args: argparse.Namespace) -> int:
 
 def _read(
     paths: list[Path], config: Path | None, listing: TextIO | None = None
-) -> tuple[Settings, tuple[Article, ...], tuple[Fault, ...]]:
-    """Settings and articles; every fault is said, all of them, before anything else is done."""
+) -> tuple[Settings, Reading, tuple[Fault, ...]]:
+    """Settings and what was read; every fault is said, all of them, before anything else is done."""
     from generator.config import load
     from generator.ingest import read_folder
 
@@ -111,7 +113,7 @@ def _read(
     faults = (*misset, *reading.faults, *(reading.unmatched if listing else ()))
     for fault in faults:
         print(f"fault: {fault}", file=listing or sys.stderr)
-    return settings, reading.articles, faults
+    return settings, reading, faults
 
 
 def _analyses(articles: Sequence[Article], settings: Settings, count: int) -> Iterator[Analysis]:
