@@ -25,12 +25,15 @@ class Node:
     key: str
     followed: bool = False
     id: str = ""
+    unnamed: bool = False                            # a bare role, one for the whole story
     kinds: Counter[EntityKind] = field(default_factory=Counter)
     names: Counter[str] = field(default_factory=Counter)
     articles: set[str] = field(default_factory=set)
     misspelt: dict[str, str] = field(default_factory=dict)
     short: set[str] = field(default_factory=set)     # lone words that its own articles print for it
     acronyms: set[str] = field(default_factory=set)  # those of them that are printed in capitals
+    held: set[str] = field(default_factory=set)      # classes of the roles that its titles tell
+    genders: set[str] = field(default_factory=set)   # that its courtesies tell
     into: Node | None = None
 
     def root(self) -> Node:
@@ -52,7 +55,7 @@ class Node:
 def merge(analyses: tuple[Analysis, ...], settings: Settings) -> tuple[tuple[Person, ...], tuple[Analysis, ...]]:
     """The entities of the story, and the analyses with their ids (entities, mentions, quotes, events)."""
     lex = lexicon(language(settings.language))
-    nodes, of = _nodes(analyses)
+    nodes, of = _nodes(analyses, lex)
     _same_people(nodes, lex)
     _same_surname(nodes, lex)
     _same_organisation(nodes, lex)
@@ -62,20 +65,25 @@ def merge(analyses: tuple[Analysis, ...], settings: Settings) -> tuple[tuple[Per
     return _persons(renamed, nodes.values(), roots), renamed
 
 
-def _nodes(analyses: Iterable[Analysis]) -> tuple[dict[tuple[str, str], Node], dict[str, dict[str, Node]]]:
+def _nodes(analyses: Iterable[Analysis], lex: Lexicon) -> tuple[dict[tuple[str, str], Node], dict[str, dict[str, Node]]]:
     """The names of the story, and for each article entity id -> its node."""
     nodes: dict[tuple[str, str], Node] = {}
     of: dict[str, dict[str, Node]] = {}
     for a in analyses:
         mine = of[a.article.id] = {}
         for e in a.entities:
-            place = ("followed", e.id) if e.followed else ("place" if e.kind == "place" else "", key(e.name))
-            node = nodes.setdefault(place, Node(key(e.name), e.followed, e.id if e.followed else ""))
+            unnamed = e.kind == "other" and e.name.islower()
+            place = ("followed", e.id) if e.followed else ("place" if e.kind == "place" else "role" if unnamed else "", key(e.name))
+            node = nodes.setdefault(place, Node(key(e.name), e.followed, e.id if e.followed else "", unnamed))
             node.kinds[e.kind] += 1
             node.names[e.name] += 1
             node.articles.add(a.article.id)
             for form, reason in e.misspelt:
                 node.misspelt.setdefault(form, reason)
+            for title in e.titles:
+                words = key(cut(a.article.text, title)).split()
+                node.held |= {lex.words.roles[word,] for word in words if (word,) in lex.words.roles and word not in lex.words.courtesy}
+                node.genders |= {gender for word in words if (gender := lex.words.courtesy.get(word))}
             mine[e.id] = node
         for m in a.mentions:
             printed = cut(a.article.text, m.span)
@@ -87,15 +95,15 @@ def _nodes(analyses: Iterable[Analysis]) -> tuple[dict[tuple[str, str], Node], d
 
 
 def _personal(nodes: dict[tuple[str, str], Node]) -> list[Node]:
-    return [n for n in nodes.values() if n.into is None and n.kind in ("person", "other")]
+    return [n for n in nodes.values() if n.into is None and n.kind in ("person", "other") and not n.unnamed]
 
 
 def _same_people(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     """Nicknames and middle initials."""
-    people = {n.key: n for n in _personal(nodes) if n.kind == "person" and len(n.words) > 1}
+    people = {n.key: n for n in _personal(nodes) if n.kind == "person" and len(n.words) > 1 or len(n.words) in (2, 3) and n.kind == "other"}
     for a, b in same_people(sorted(people), lex):
         one, other = people[a].root(), people[b].root()
-        if not (one.followed and other.followed):
+        if "person" in (one.kind, other.kind) and not (one.followed and other.followed):
             into, gone = (one, other) if (one.followed, len(one.articles), one.key) > (other.followed, len(other.articles), other.key) else (other, one)
             _join(gone, into)
 
@@ -111,12 +119,19 @@ def _same_surname(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     for n in _personal(nodes):
         owners = bearers.get(n.key, ())
         if len(n.words) == 1 and not n.followed and len(owners) == 1 and not (n.key in firms and n.kind == "other") and not n.articles & owners[0].articles:
-            _join(n, owners[0])
+            if not _another(n, owners[0].root()):
+                _join(n, owners[0])
+
+
+def _another(lone: Node, full: Node) -> bool:
+    """Whether a surname's titles are none of the full name's: "President Obama" is not Michelle, nor "Mrs." her husband."""
+    apart = bool(lone.genders and full.genders and not lone.genders & full.genders)
+    return apart or bool(lone.held) and not lone.held & full.held
 
 
 def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None:
     """Long and short forms of one organisation, and its acronym."""
-    found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed]
+    found = [n for n in nodes.values() if n.into is None and n.kind in ("organisation", "other") and not n.followed and not n.unnamed]
     cores: dict[str, dict[str | None, list[Node]]] = defaultdict(lambda: defaultdict(list))
     for n in found:
         country, rest = core(n.words, lex)
@@ -194,6 +209,8 @@ def _join(node: Node, into: Node) -> None:
     root.kinds += node.kinds
     root.names += node.names
     root.articles |= node.articles
+    root.held |= node.held
+    root.genders |= node.genders
     root.misspelt |= node.misspelt
 
 

@@ -12,6 +12,7 @@ from generator.analyse.names.nominal import descriptions
 from generator.analyse.names.offices import offices
 from generator.analyse.names.printed import read
 from generator.analyse.names.pronouns import pronouns
+from generator.analyse.names.unnamed import unnamed
 from generator.lang.tables import Language
 from generator.model import Article, Entity, Followed, Mention, Sentence
 
@@ -35,5 +36,6 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language, 
     group = offices(group, lines, described, lex)
     named = group.mentions()
     meant = pronouns(lines, group, named + described, lex)
-    mentions = tuple(sorted(named + described + meant, key=lambda m: (m.span.start, m.span.end, m.form)))
-    return Names(group.entities(), mentions)
+    roles, bare = unnamed(lines, group, named + described + meant, lex)
+    mentions = tuple(sorted(named + described + meant + bare, key=lambda m: (m.span.start, m.span.end, m.form)))
+    return Names(group.entities() + roles, mentions)

@@ -267,7 +267,7 @@ def _explained(printed: Printed, token: Token, length: int, lex: Lexicon) -> boo
 def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
     """A run without a title: the places that it opens with, and the rest."""
     tokens = printed.lines[number].tokens
-    while first < last and not (tokens[first].text[0].isupper() or tokens[first].text in lex.words.prefixes):
+    while first < last and not (tokens[first].text[0].isupper() or tokens[first].text in lex.words.prefixes or tokens[first].low.endswith(lex.words.numbered)):
         first += 1
     while first < last and not (tokens[last - 1].text[0].isupper() or tokens[last - 1].text[0].isdigit()):
         last -= 1

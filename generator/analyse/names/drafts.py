@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, acronym_of, core, opens_with
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, opens_with
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -102,7 +102,7 @@ def _called_by_surname(drafts: list[Draft], singles: dict[str, list[Candidate]],
         if not lone or any(_before(c, printed) in lex.words.definite for c in (*d.candidates, *lone)):
             continue
         plain = not d.candidates[0].words[-1].isupper() and all(w.replace("-", "").replace("'", "").isalpha() for w in d.words)
-        known = {d.words[0], d.words[-1]} & (lex.words.place_endings | lex.words.place_openers | lex.words.organisation_endings | lex.words.generic)
+        known = lex.words.ships & set(d.words) or {d.words[0], d.words[-1]} & (lex.words.place_endings | lex.words.place_openers | lex.words.organisation_endings | lex.words.generic)
         if plain and not known and d.words[0] not in lex.places and any(_after(c, printed) in lex.words.speakers for c in (*d.candidates, *lone)):
             d.kind = "person"
 
@@ -142,13 +142,20 @@ def _before(c: Candidate, printed: Printed) -> str:
 def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], titled: list[tuple[int, int]], printed: Printed, lex: Lexicon) -> None:
     fulls = list(drafts)
     for name, candidates in singles.items():
-        owners = [d for d in _owners(name, candidates, fulls, lex) if not _introduced(candidates, d, printed)]
+        owners = _distinct([d for d in _owners(name, candidates, fulls, lex) if not _introduced(candidates, d, printed)], lex)
         if len(owners) == 1:
             owners[0].candidates += candidates
-        elif not owners and (
+        elif not any(d.kind == "person" or _surnamed(d, name, lex) for d in owners) and (
             stands_alone(name, candidates, printed, lex) or _heads_title(name, candidates, titled, printed)
         ):
             drafts.append(Draft(name, list(candidates), kind_of([name], candidates, printed, lex)))
+
+
+def _distinct(owners: list[Draft], lex: Lexicon) -> list[Draft]:
+    """Without those that will be one with another: "INS Sunayna" and "Naval Ship Sunayna"."""
+    if len(owners) < 2 or any(d.kind == "person" for d in owners):
+        return owners
+    return list({core(d.words, lex): d for d in reversed(owners)}.values())[::-1]
 
 
 def _introduced(candidates: list[Candidate], full: Draft, printed: Printed) -> bool:
@@ -181,7 +188,7 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     people = [d for d in fulls if _surnamed(d, name, lex) and (d.kind == "person" or _may_shorten(d, name, candidates, start, lex))]
     people = _of_gender(people, candidates)
     others = [d for d in fulls if d.kind != "person"]
-    firms = [d for d in others if abbreviates(name, d.words, lex) or d.first < start and opens_with(name, d.words, lex)]
+    firms = [d for d in others if abbreviates(name, d.words, lex) or d.first < start and (opens_with(name, d.words, lex) or body_of(name, d.words, lex))]
     if len(people) + len(firms) > 1:
         early = [d for d in people + firms if d.first < start]
         return early if len(early) == 1 and early[0] in firms else people + firms
@@ -219,13 +226,13 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     text = candidates[0].words[0]
     if any(c.titles for c in candidates):
         return True
-    if name in printed.lows and not text.isupper() or text[0].isdigit():
+    if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered):
         return False
     if len(candidates) == 1 and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
         return False
     if name in words.place_endings and not text[1:].isupper():
         return False
-    if (name,) in words.roles or name in words.modifiers or name in words.courtesy:
+    if (name,) in words.roles or name in words.bare_roles or name in words.crowds or name in words.modifiers or name in words.courtesy:
         return False
     return any(not c.opens or _shown(c, printed, lex) for c in candidates) or len(candidates) > 2
 

@@ -14,6 +14,8 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
     text = candidates[0].words
     personal = any(c.titles or c.aged or c.courtesy is not None for c in candidates)
     several = len(words) > 1
+    if several and any(w in table.ships for w in words[:-1]):
+        return "other"
     if any(w in table.of for w in words) or several and words[-1] in table.organisation_endings:
         if words[0] in table.place_openers and any(w in table.of for w in words):
             return "place"

@@ -7,7 +7,7 @@ from collections import defaultdict
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed, spelled
+from generator.analyse.names.printed import Line, Printed, Token, spelled
 from generator.analyse.names.titles import role_end
 from generator.model import Mention, Span
 from generator.text import cut, flat, slug
@@ -23,6 +23,7 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
     running: set[str] = set()
     for number, line in enumerate(printed.lines):
         for first, last in _phrases(line, lex):
+            first += _country(line.tokens[first:last], lex)
             span = Span(line.tokens[first].start, line.tokens[last - 1].end)
             if not any(start < span.end and span.start < end for start, end in taken):
                 if not line.title_case:
@@ -37,6 +38,12 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
         if id in running and id not in ids
     ]
     return Group((*group.bearers, *fresh))
+
+
+def _country(tokens: tuple[Token, ...], lex: Lexicon) -> int:
+    """How many words in front are the country that an office is of, where two or more are left: one office, named with it or without."""
+    sizes = range(min(lex.longest, len(tokens) - 2), 0, -1)
+    return next((n for n in sizes if spelled(tokens[:n]) in lex.places), 0)
 
 
 def _phrases(line: Line, lex: Lexicon) -> list[tuple[int, int]]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from generator.analyse.names.lexicon import Lexicon
 
+LONG = 4    # words from which a plural for a singular makes no other name
+
 
 def core(words: list[str], lex: Lexicon) -> tuple[str | None, str]:
-    """(country, what is left): "US Air Force" -> ("United States", "air force"), "Ford Co." -> (None, "ford")."""
-    country = None
+    """(country, what is left): "US Air Force" -> ("United States", "air force"), "Ford Co." -> (None, "ford").
+
+    Short names are spelled out ("Philly"), one of ``company_endings`` loses its plural, a ship the letters before its name.
+    """
+    country, words = None, [lex.words.shortened.get(w, w) for w in words]
     for size in (3, 2, 1):
         place = lex.places.get(" ".join(words[:size]))
         if place and place.country and not place.capital and len(words) > size and words[-1] in lex.words.bodies:
@@ -16,7 +21,12 @@ def core(words: list[str], lex: Lexicon) -> tuple[str | None, str]:
     end = len(words)
     while end > 1 and words[end - 1] in lex.words.legal_forms:
         end -= 1
-    return country, " ".join(words[:end])
+    at = next((n + 1 for n in range(end - 1) if words[n] in lex.words.ships), 0)
+    last = words[end - 1]
+    plural = end - at > 1 and last.endswith("s") and last in lex.words.company_endings and last[:-1] in lex.words.company_endings
+    if end - at >= LONG:
+        return country, " ".join(w.removesuffix("s") for w in words[at:end])
+    return country, " ".join((*words[at : end - 1], last[:-1] if plural else last))
 
 
 def initials(words: list[str], lex: Lexicon) -> str:
@@ -38,8 +48,23 @@ def abbreviates(short: str, words: list[str], lex: Lexicon) -> bool:
     return opens_with(short, words, lex, most=len(words)) and all(w in lex.words.company_endings for w in words[1:])
 
 
+def body_of(short: str, words: list[str], lex: Lexicon) -> bool:
+    """Whether a body is called by what it is: "Academy" of "Academy of Fine Arts"."""
+    return words[0] == short and short in lex.words.organisation_endings and len(words) > 2 and words[1] in lex.words.of
+
+
+def team_of(short: str, words: list[str], lex: Lexicon) -> bool:
+    """Whether a lone plural is a team's name without its town: "Chargers" of "San Diego Chargers"."""
+    team = lex.words.shortened.get(words[-1], words[-1])
+    if team != lex.words.shortened.get(short, short) or not team.endswith(("s", *lex.words.numbered)) or len(words) < 2:
+        return False
+    return " ".join(lex.words.shortened.get(w, w) for w in words[:-1]) in lex.places and team not in lex.words.organisation_endings
+
+
 def opens_with(short: str, words: list[str], lex: Lexicon, most: int = 2) -> bool:
     """Whether a name of at most so many words opens with this one: "Lockheed" of "Lockheed Martin"."""
     if words[0] != short or not 1 < len(words) <= most or short in lex.words.generic or (short,) in lex.words.roles:
+        return False
+    if short in lex.words.organisation_endings:
         return False
     return short not in lex.words.portfolios and words[1] not in lex.places and not any(ch.isdigit() for ch in words[1])

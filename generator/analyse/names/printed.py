@@ -78,7 +78,7 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
             if tokens:
                 lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1], lex), paragraph))
     running = [line for line in lines if not line.title_case]
-    lower = Counter(t.low for line in running if not line.address for t in line.tokens if not t.text[0].isupper())
+    lower = Counter(t.low for line in running if not line.address for t in line.tokens if t.text[0].islower())
     mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
     lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)

@@ -268,6 +268,49 @@ william:bill billy will
 zachary:zach
 """
 
+#: several people without a name: other words that headlines mean the same by
+_CROWDS = """
+police:cops
+authorities:
+investigators:detectives
+firefighters:
+prosecutors:
+witnesses:eyewitnesses
+officials:
+employees:workers
+residents:
+students:
+scientists:researchers
+soldiers:troops
+rescuers:
+doctors:
+protesters:demonstrators
+victims:
+suspects:
+passengers:
+pirates:
+rebels:
+"""
+
+#: a team's or town's name, one word: what everybody calls it for short
+_SHORTENED = """
+49ers:niners
+76ers:sixers
+athletics:a's
+buccaneers:bucs
+canadiens:habs
+cavaliers:cavs
+diamondbacks:d-backs dbacks
+grizzlies:grizz
+jaguars:jags
+mavericks:mavs
+patriots:pats
+philadelphia:philly
+phillies:phils
+trailblazers:blazers
+yankees:yanks
+"""
+
 NAMES = NameWords(
     courtesy={word: gender for gender, words in _COURTESY.items() for word in words.split()},
     roles={tuple(role.strip().split()): kind for kind, roles in reversed(_ROLES.items()) for role in roles.split(",")},
@@ -299,6 +342,13 @@ NAMES = NameWords(
         level speed profile class long term time off day hour week month"""),
     ordinals=_set("st nd rd th"),
     possessives=("'s", "’s"),
+    bare_roles=frozenset(role.strip().split()[-1] for roles in _ROLES.values() for role in roles.split(",")) - _set("state government head chief star private major") | _set(
+        """man woman boy girl teenager teen baby child toddler climber mountaineer skier hiker surfer diver motorcyclist motorist pedestrian
+        accountant grandmother sailor fisherman firefighter paramedic tourist jury""") - _set("affairs, official,"),
+    crowds={word: crowd for crowd, words in (line.split(":") for line in _CROWDS.split("\n")[1:-1]) for word in (crowd, *words.split())},
+    ships=_set("hms uss ins mv ss rms hmas hmcs hmnzs usns uscgc rfa ship vessel frigate destroyer submarine carrier warship"),
+    shortened={short: full for full, shorts in (line.split(":") for line in _SHORTENED.split("\n")[1:-1]) for short in shorts.split()},
+    numbered=("ers",),
     owners=_set("people women men children king queen president veterans workers nurses teachers farmers mother mothers doctors"),
     months=_set("march may june april august"),
     plain_endings=("ing", "ly", "ed"),
