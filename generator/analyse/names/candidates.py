@@ -52,17 +52,14 @@ def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
 
 def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of tokens that print as one name might: capitals, and what may join them."""
-    tokens, found, at = line.tokens, [], 0
-    while at < len(tokens):
-        initial = tokens[at].text[0]
-        if initial.islower() and tokens[at].text not in lex.words.prefixes or not _starts(line, at, lex):
-            at += 1
+    found, end, prefixes = [], 0, lex.words.prefixes
+    for at in [n for n, t in enumerate(line.tokens) if not t.text[0].islower() or t.text in prefixes]:
+        if at < end or not _starts(line, at, lex):
             continue
         end = at + 1
         while step := _step(line, at, end, lex):
             end += step
         found.append((at, end))
-        at = end
     return found
 
 

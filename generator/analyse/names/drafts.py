@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, opens_with
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, opens_with
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -140,15 +140,24 @@ def _before(c: Candidate, printed: Printed) -> str:
 
 
 def _attach_singles(singles: dict[str, list[Candidate]], drafts: list[Draft], titled: list[tuple[int, int]], printed: Printed, lex: Lexicon) -> None:
-    fulls = list(drafts)
+    near = _by_word(drafts, lex)
     for name, candidates in singles.items():
-        owners = _distinct([d for d in _owners(name, candidates, fulls, lex) if not _introduced(candidates, d, printed)], lex)
+        owners = _distinct([d for d in _owners(name, candidates, near[name.split()[-1]], lex) if not _introduced(candidates, d, printed)], lex)
         if len(owners) == 1:
             owners[0].candidates += candidates
         elif not any(d.kind == "person" or _surnamed(d, name, lex) for d in owners) and (
             stands_alone(name, candidates, printed, lex) or _heads_title(name, candidates, titled, printed)
         ):
             drafts.append(Draft(name, list(candidates), kind_of([name], candidates, printed, lex)))
+
+
+def _by_word(drafts: list[Draft], lex: Lexicon) -> dict[str, list[Draft]]:
+    """Word -> the full names that hold it or have it for initials: all that a lone word may stand for."""
+    near: dict[str, list[Draft]] = defaultdict(list)
+    for d in drafts:
+        for word in {*d.words, initials(d.words, lex)}:
+            near[word].append(d)
+    return near
 
 
 def _distinct(owners: list[Draft], lex: Lexicon) -> list[Draft]:

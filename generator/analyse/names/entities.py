@@ -27,7 +27,8 @@ class Bearer:
 
     @property
     def titles(self) -> tuple[Span, ...]:
-        return tuple(sorted({t for c in self.candidates for t in c.titles}))
+        found = {(t.start, t.end): t for c in self.candidates for t in c.titles}
+        return tuple(found[at] for at in sorted(found)) if found else ()
 
     @property
     def gender(self) -> str | None:

@@ -26,6 +26,7 @@ class Lexicon:
     places: dict[str, Place]         # key -> entry
     longest: int                     # words in the longest name of the gazetteer
     role_nouns: frozenset[str]       # last words of roles
+    place_ends: frozenset[str]       # last words of the gazetteer's names of several
 
     def place(self, words: list[str] | tuple[str, ...]) -> Place | None:
         """The entry for exactly these words."""
@@ -60,4 +61,5 @@ def _compiled(words: NameWords, grammar: Grammar) -> Lexicon:
             places[key(adjective)] = Place(country, country, adjective=True)
         if capital:
             places.setdefault(key(capital), Place(capital, country, capital=True))
-    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places), frozenset(r[-1] for r in words.roles) | words.portfolios)
+    nouns = frozenset(r[-1] for r in words.roles) | words.portfolios
+    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places), nouns, frozenset(k.split()[-1] for k in places if " " in k))

@@ -13,6 +13,7 @@ from generator.model import Sentence, Span
 
 # "U.S.", "A.J." and single initials keep their full stops; a possessive 's stays outside; "O'Brien", "Ki-moon" are one token
 TOKEN = re.compile(
+    r"[A-Z]?[a-z]{2,}(?=[\s,])|"    # most words; the rest says the same of every word, and takes three times as long
     r"[A-Z](?:\.[A-Z])+\b\.?|[A-Z]\.(?=\s?[A-Z])"
     r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)(?:[A-Z](?:\.[A-Z])+\b\.?|[^\W_]+))*"
 )
@@ -54,7 +55,10 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Whether the token would be a capital anyway: it stands first, or after an opening mark."""
-        return at == 0 or self.tokens[at].gap.strip()[-1:] in OPENING and bool(self.tokens[at].gap.strip())
+        if at == 0:
+            return True
+        gap = self.tokens[at].gap
+        return gap != " " and gap.strip()[-1:] in OPENING and not gap.isspace() and bool(gap)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -78,8 +82,8 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
             if tokens:
                 lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1], lex), paragraph))
     running = [line for line in lines if not line.title_case]
-    lower = Counter(t.low for line in running if not line.address for t in line.tokens if t.text[0].islower())
-    mids = Counter(t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n))
+    lower = Counter([t.low for line in running if not line.address for t in line.tokens if t.text[0].islower()])
+    mids = Counter([t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n)])
     lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)
 
@@ -93,7 +97,8 @@ def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
     found, before = [], start
     make = partial(tuple.__new__, Token)    # half the time of Token(…), which counts at a thousand words an article
     for match in TOKEN.finditer(text, start, end):
-        word, at, stop = match.group(), match.start(), match.end()
+        at, stop = match.span()
+        word = text[at:stop]
         if "-" in word and not word.islower():
             for piece_start, piece_end in _pieces(word, lex):
                 piece = word[piece_start:piece_end]
@@ -107,7 +112,10 @@ def _tokens(text: str, start: int, end: int, lex: Lexicon) -> tuple[Token, ...]:
 
 def spelled(tokens: tuple[Token, ...]) -> str:
     """The key of a stretch of tokens, a possessive inside of it kept: "people's republic of china"."""
-    return tokens[0].low + "".join(f"{t.gap.replace('’', APOSTROPHE).strip(' .')} {t.low}" for t in tokens[1:])
+    name = tokens[0].low
+    for t in tokens[1:]:
+        name += f" {t.low}" if t.gap == " " else f"{t.gap.replace('’', APOSTROPHE).strip(' .')} {t.low}"
+    return name
 
 
 def _pieces(word: str, lex: Lexicon) -> list[tuple[int, int]]:

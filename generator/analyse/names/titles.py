@@ -16,6 +16,8 @@ def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """Where the role that ends before ``end`` begins ("Secretary of State" counts); None where none ends there."""
     if end and lows[end - 1] in lex.words.after_roles:
         end -= 1
+    if not end or lows[end - 1] not in lex.role_nouns and lex.words.of.isdisjoint(lows[:end]):
+        return None
     for size in range(min(LONGEST_ROLE, end), 0, -1):
         if tuple(lows[end - size : end]) in lex.words.roles:
             return end - size
@@ -32,7 +34,7 @@ def doubtful(lows: list[str], end: int, lex: Lexicon) -> bool:
 def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """ "Minister of Justice", "President of Ukraine", "director of national intelligence" """
     at = end
-    if not end or lows[end - 1] in lex.words.joins or lows[end - 1] in lex.words.definite:
+    if lex.words.of.isdisjoint(lows[:end]) or lows[end - 1] in lex.words.joins or lows[end - 1] in lex.words.definite:
         return None
     while at and (size := _complement(lows, at, lex)):
         at -= size
@@ -47,10 +49,10 @@ def _portfolio(lows: list[str], end: int, lex: Lexicon) -> int | None:
 
 def _complement(lows: list[str], end: int, lex: Lexicon) -> int:
     """How many words before ``end`` tell what a role is of: a portfolio, a place, "and", "the"; 0 where none does."""
-    for size in range(min(LONGEST_ROLE, end), 1, -1):
+    low = lows[end - 1]
+    for size in range(min(LONGEST_ROLE, end), 1, -1) if low in lex.place_ends else ():
         if " ".join(lows[end - size : end]) in lex.places:
             return size
-    low = lows[end - 1]
     return int(low in lex.words.portfolios or low in lex.places or low in lex.words.joins or low in lex.words.definite)
 
 
