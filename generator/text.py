@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 import snowballstemmer
@@ -65,8 +66,19 @@ def _stemmer(algorithm: str):
 
 def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:
     """The stems of the content words of a span, in order; numbers stay as they are."""
-    lower = (m.group().lower().replace("’", "'").removesuffix("'s") for m in words(text, span))
-    return tuple(stem(w, grammar.stemmer) for w in lower if w not in grammar.function_words)
+    return tuple(filter(None, map(_content(grammar), WORD.findall(text, span.start, span.end))))
+
+
+@lru_cache(maxsize=None)
+def _content(grammar: Grammar) -> Callable[[str], str | None]:
+    """From a word as printed to its stem, None for one that carries no content; remembered, as most were seen before."""
+
+    @lru_cache(maxsize=1 << 16)
+    def read(printed: str) -> str | None:
+        word = printed.lower().replace("’", "'").removesuffix("'s")
+        return None if word in grammar.function_words else stem(word, grammar.stemmer)
+
+    return read
 
 
 def label(article: str) -> str:

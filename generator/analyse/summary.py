@@ -28,7 +28,8 @@ def rank(
     body = [n for n, s in enumerate(sentences) if s.kind == "body"]
     told = {n: stems(article.text, sentences[n].span, grammar) for n in body}
     frequency = Counter(w for words in told.values() for w in set(words))
-    weight = {n: _central(set(told[n]), frequency) / (1 + LEAD * place) for place, n in enumerate(body)}
+    damped = {w: seen**0.5 for w, seen in frequency.items()}
+    weight = {n: _central(set(told[n]), damped) / (1 + LEAD * place) for place, n in enumerate(body)}
     order = sorted(weight, key=lambda n: (-weight[n], n))
     known = vocabulary(article.text)
     fit = lambda n: flaw(article.text, sentences[n], mentions, known, grammar)
@@ -53,5 +54,5 @@ def _chosen(order: list[int], told: dict[int, tuple[str, ...]], fit: Callable[[i
     return tuple(chosen)
 
 
-def _central(words: set[str], frequency: Counter[str]) -> float:
-    return sum(sorted(frequency[w] ** 0.5 for w in words)) / (len(words) + SMOOTH)
+def _central(words: set[str], damped: dict[str, float]) -> float:
+    return sum(sorted(map(damped.__getitem__, words))) / (len(words) + SMOOTH)     # sorted: sums of floats depend on order

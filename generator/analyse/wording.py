@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from generator.lang.tables import Grammar
 from generator.model import Mention, Sentence, Span
-from generator.text import words
+from generator.text import WORD, words
 
 Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "long"]
 
@@ -62,9 +63,10 @@ def finite(lower: list[str], grammar: Grammar) -> bool:
     return any(w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
 
 
+@lru_cache(maxsize=64)
 def vocabulary(text: str) -> frozenset[str]:
     """The words that a text prints in lower case."""
-    return frozenset(m.group() for m in words(text) if m.group().islower())
+    return frozenset(filter(str.islower, WORD.findall(text)))
 
 
 def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabulary: frozenset[str], grammar: Grammar) -> bool:

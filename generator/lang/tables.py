@@ -1,7 +1,8 @@
 """What an analyser may know of a language: one value per language, data only.
 
 No analyser asks which language it reads; each receives the section that it needs. All words are lower case
-unless a field says otherwise.
+unless a field says otherwise. Tables that patterns are compiled from are hashed by identity: a hash over all their words,
+at every look into a cache, costs more than the match.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """Words that carry structure rather than content."""
 
@@ -154,7 +155,7 @@ class NameWords:
     places: tuple[str, ...]                      # other places, as printed
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Speech:
     """Verbs and phrases of saying, and who may say.
 
@@ -285,7 +286,7 @@ class TimeWords:
     within: frozenset[str]                       # before the years that have gone by since
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EventWords:
     """Classes of what happens, and the words that say how sure it is."""
 
@@ -293,6 +294,7 @@ class EventWords:
     passives: tuple[tuple[str, str], ...]                 # phrase -> class, for verbs that are of it only so ("received by")
     firsts: frozenset[str]                                # words of rank that lead back in time: "first"
     spans: frozenset[str]                                 # words before the time they lead back: "in"
+    starts: frozenset[str]                                # words before what a time is counted from: "since"
     mutual: frozenset[str]                                # classes in which all who take part do the same
     cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")
@@ -318,7 +320,7 @@ class Phrases:
         return self.label("list", most=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     code: str
     name: str
