@@ -64,3 +64,25 @@ def test_the_order_of_articles_does_not_matter():
     one = told({"a": LONG, "b": BOUND, "c": LONGER}, PEOPLE)
     two = told({"c": LONGER, "a": LONG, "b": BOUND}, PEOPLE)
     assert one == two
+
+
+def test_dates_of_one_thing_agree_and_two_days_are_two_occasions():
+    days = {"a": Metadata(published=date(2017, 9, 5)), "b": Metadata(published=date(2017, 9, 5))}
+    first = "The old harbour bridge of Lima was closed to all traffic on September 1 by the council."
+    same = "The council closed the old harbour bridge of Lima to all traffic in September."
+    other = "The council closed the old harbour bridge of Lima to all traffic on September 3."
+    (c,) = [c for c in told({"a": first, "b": same}, articles=days).comparisons if c.kind == "date"]
+    assert c.verdict == "compatible"
+    assert not [c for c in told({"a": first, "b": other}, articles=days).comparisons if c.kind == "date"]
+
+
+def test_the_day_of_the_telling_is_no_day_of_what_is_told():
+    days = {"a": Metadata(published=date(2017, 9, 5)), "b": Metadata(published=date(2017, 9, 5))}
+    text = "The newspaper reported on Sunday that the harbour bridge of Lima needs repairs for years."
+    assert not [c for c in told({"a": text, "b": text}, articles=days).comparisons if c.kind == "date"]
+
+
+def test_a_count_of_those_counted_elsewhere_is_another():
+    first = "Seven people were killed when the tram overturned near the harbour, police said."
+    other = "More than 50 people were taken to hospital when the tram overturned near the harbour, police said."
+    assert not [c for c in told({"a": first, "b": other}).comparisons if c.verdict == "conflict"]

@@ -9,11 +9,11 @@ from itertools import combinations
 
 from generator.compare import labels, measures, occasions
 from generator.compare.grouping import Group, group
-from generator.compare.measures import Measure
+from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
-from generator.compare.verdicts import STRENGTH, Judgement, Reading, intervals
+from generator.compare.verdicts import STRENGTH, Judgement, Reading, days, intervals
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Evidence, Interval, Person, Value
+from generator.model import Analysis, Comparison, Evidence, Person, Value
 from generator.text import cut, flat, label
 
 TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted there only grows
@@ -29,46 +29,37 @@ def find(analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: L
 
 
 def _measured(g: Group, context: Context) -> Comparison:
-    members = sorted(g, key=lambda m: (m.article, m.quantity.span.start))
+    members = sorted(g, key=lambda m: (m.article, m.span.start))
     values = tuple(_value(m, context) for m in members)
     pairs = tuple(
         _judged(members[i], members[j], context).pair(i, j)
         for i, j in combinations(range(len(members)), 2)
         if members[i].article != members[j].article
     )
-    kind, who = members[0].quantity.kind, _shared(members)
+    kind, who = members[0].kind, _shared(members)
     name = labels.measured(members, who, context)
-    days = {m.day.value for m in members if m.day}
-    return assembled(kind, name, who, days.pop() if len(days) == 1 else None, values, pairs, context)
+    told = {m.value for m in members} if kind == "date" else {m.day.value for m in members if m.day}
+    return assembled(kind, name, who, told.pop() if len(told) == 1 else None, values, pairs, context)
 
 
 def _judged(a: Measure, b: Measure, context: Context) -> Judgement:
     one, two = (_reading(m, context) for m in (a, b))
-    grows = bool({a.action, b.action} & TOLLS) and a.quantity.kind == "count"
-    return intervals(a.quantity.interval, b.quantity.interval, one, two, grows, context.language.phrases)
+    grows = bool({a.action, b.action} & TOLLS) and a.kind == "count"
+    if a.kind in CALENDAR:
+        return days(a.interval, b.interval, one, two, context.language.phrases)
+    return intervals(a.interval, b.interval, one, two, grows, context.language.phrases)
 
 
 def _reading(m: Measure, context: Context) -> Reading:
     article = context.analyses[m.article].article
-    return Reading(label(article.id), flat(cut(article.text, m.quantity.span)), article.published)
+    return Reading(label(article.id), flat(cut(article.text, m.span)), article.published)
 
 
 def _value(m: Measure, context: Context) -> Value:
-    article = context.analyses[m.article].article
-    q = m.quantity
-    return Value(
-        Evidence(article.id, m.clause), Evidence(article.id, q.span), written(q.interval, q.unit), q.rule, q.interval, q.unit
-    )
-
-
-def written(interval: Interval, unit: str) -> str:
-    """An interval as analysts write it: "6 h", "[5.5, 6) h", "(5, ∞) h"."""
-    number = lambda x: f"{x:g}" if abs(x) < 1e6 else f"{x:,.0f}"
-    if interval.low is not None and interval.low == interval.high:
-        return f"{number(interval.low)} {unit}"
-    low = "(-∞" if interval.low is None else f"{'(' if interval.low_open else '['}{number(interval.low)}"
-    high = "∞)" if interval.high is None else f"{number(interval.high)}{')' if interval.high_open else ']'}"
-    return f"{low}, {high} {unit}"
+    """Of dates and times the reading is TIMEX3's, and there is no interval to draw."""
+    id = context.analyses[m.article].article.id
+    drawn = m.kind not in CALENDAR
+    return Value(Evidence(id, m.clause), Evidence(id, m.span), m.value, m.rule, m.interval if drawn else None, m.unit if drawn else "")
 
 
 def _shared(members: list[Measure]) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import combinations
 
-from generator.compare.measures import Measure, weights
+from generator.compare.measures import CALENDAR, Measure, weights
+from generator.compare.verdicts import meet
 
 Group = tuple[Measure, ...]
 
-SAME = 0.25              # score from which two equal values are of one thing
+SAME = 0.20              # score from which two equal values are of one thing
 APART = 0.60             # … and two different ones: calling a difference needs more
 WHO, WHAT, COUNTED = 0.30, 0.15, 0.15
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
@@ -36,14 +37,14 @@ def _scored(measures: list[Measure], weight: dict[str, float]) -> list[tuple[flo
     blocks: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, m in enumerate(measures):
         for word in m.words | m.people:
-            blocks[m.quantity.kind, m.quantity.unit, word].append(n)
+            blocks[m.kind, m.unit, word].append(n)
     pairs = {pair for key in sorted(blocks) if len(blocks[key]) <= COMMON for pair in combinations(blocks[key], 2)}
     found = []
     for i, j in sorted(pairs):
         a, b = measures[i], measures[j]
         if a.article != b.article and _fits(a, b):
             score = _alike(a, b, weight)
-            if score >= (SAME if a.quantity.interval == b.quantity.interval else APART):
+            if score >= (SAME if a.interval == b.interval else APART):
                 found.append((score, i, j))
     return found
 
@@ -51,15 +52,17 @@ def _scored(measures: list[Measure], weight: dict[str, float]) -> list[tuple[flo
 def _fits(a: Measure, b: Measure) -> bool:
     """Nothing that both tell keeps them apart: who takes part, what happened, which day, what is counted."""
     if a.article == b.article:
-        return a.quantity.interval == b.quantity.interval
+        return a.interval == b.interval
     if a.since != b.since:
         return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
-    same = a.quantity.interval == b.quantity.interval
+    same = a.interval == b.interval
+    if a.kind in CALENDAR and not meet(a.interval, b.interval):
+        return False                    # two days are two occasions, until more than likeness says that they are one
     if a.action and b.action and a.action != b.action and (a.classed and b.classed or not same):
         return False
-    if a.quantity.kind == "count" and (not a.counted & b.counted or a.action != b.action and not same):
+    if a.kind == "count" and (not a.counted & b.counted or a.action != b.action and not same):
         return False
     if a.day and b.day and a.day.earliest and b.day.earliest:
         return a.day.earliest <= b.day.latest and b.day.earliest <= a.day.latest

@@ -7,69 +7,83 @@ the words around them are alike, weighed by how rare they are inside the story.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.lang.tables import EventWords, Grammar, Language
-from generator.model import Analysis, Clause, Date, Event, Quantity, Sentence, Span
+from generator.lang.tables import EventWords, Grammar, Language, Speech
+from generator.model import Analysis, Clause, Date, Event, Interval, Quantity, Span
 from generator.text import stem, stems, words
 
 NEAR = 30                # characters between a number and what happened to those counted
+SAID = 2                 # words before a date in which a verb of saying makes it the day of the telling
 REACH = 5                # words behind a number in which a verb is looked for
-KINDS = ("title", "heading", "caption", "body")
+CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
+CALENDAR = ("date", "time")            # kinds whose values are read off the calendar or the clock
+DAYS = ("day", "week", "month", "year")
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One quantity with its context. ``article`` is its number in the story; ``words`` are stems.
+    """One value with its context: a quantity, a date or a time of day.
 
-    ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word; ``since`` tells a length of time that leads back to the last of its kind ("the first in five years").
+    ``article`` is its number in the story, ``span`` the words that hold the value, ``words`` the stems around it.
+    ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word. ``since`` tells a
+    length of time that leads back to the last of its kind ("the first in five years"). Dates are intervals of days
+    (``date.toordinal``), times of day of hours.
     """
 
     article: int
-    quantity: Quantity
+    kind: str
+    unit: str
+    span: Span
+    interval: Interval
+    value: str
+    rule: str
     clause: Span
     sentence: int
     words: frozenset[str]
-    counted: frozenset[str]
-    people: frozenset[str]
-    action: str | None
-    day: Date | None
+    counted: frozenset[str] = frozenset()
+    counted_at: Span | None = None
+    people: frozenset[str] = frozenset()
+    action: str | None = None
+    day: Date | None = None
     since: bool = False
     head: Span | None = None
     classed: bool = False
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
-    """Every quantity of the articles, captions and headings included, boilerplate not."""
-    return [m for n, a in enumerate(analyses) for m in _of(n, a, language)]
+    """Every value of the articles, captions and headings included, boilerplate not."""
+    return [m for n, a in enumerate(analyses) for m in (*_quantities(n, a, language), *_dates(n, a, language))]
 
 
-def _of(number: int, a: Analysis, language: Language) -> Iterable[Measure]:
+def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     grammar, text = language.grammar, a.article.text
-    events: dict[int, list[Event]] = {}
-    for event in a.events:
-        for q in event.quantities:
-            events.setdefault(q, []).append(event)
+    hang_on = _hanging(a, lambda event: event.quantities)
     for n, quantity in enumerate(a.quantities):
         clause = _around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
             continue
-        event = min(events.get(n, ()), key=lambda e: (_gap(e.head, quantity.span), e.head), default=None)
-        spans = (event.extent or (event.span,)) if event else (clause.span,)
-        own = set(stems(text, quantity.span, grammar))
-        counted = frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ())
+        event = _nearest(hang_on.get(n, []), quantity.span)
         action, head, classed = (event.action, event.head, True) if event else (None, None, False)
         if quantity.kind == "count" and (head is None or _gap(head, quantity.span) > NEAR):
             (action, head), classed = _predicate(text, clause.span, quantity, grammar), False
+        counted = frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ())
         yield Measure(
             article=number,
-            quantity=quantity,
+            kind=quantity.kind,
+            unit=quantity.unit,
+            span=quantity.span,
+            interval=quantity.interval,
+            value=written(quantity.interval, quantity.unit),
+            rule=quantity.rule,
             clause=clause.span,
             sentence=clause.sentence,
-            words=(frozenset(s for span in spans for s in stems(text, span, grammar)) - own) | counted,
+            words=_context(text, clause, event, quantity.span, grammar) | counted,
             counted=counted,
+            counted_at=quantity.counted,
             people=frozenset(event.participants if event else ()),
             action=action,
             day=day_of(a, event) if event else None,
@@ -77,6 +91,78 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Measure]:
             head=head,
             classed=classed,
         )
+
+
+def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
+    """Days, months, years and times of day, but not when a thing was said, nor those of meetings (``occasions``)."""
+    text = a.article.text
+    hang_on = _hanging(a, lambda event: event.dates)
+    for n, found in enumerate(a.dates):
+        reading = _calendar(found)
+        clause = _around(a.clauses, found.span)
+        event = _nearest(hang_on.get(n, []), found.span)
+        if reading is None or clause is None:
+            continue
+        if _told_on(text, clause.span, found.span, language.speech) or event and event.action in language.events.mutual:
+            continue
+        kind, unit, interval = reading
+        yield Measure(
+            article=number,
+            kind=kind,
+            unit=unit,
+            span=found.span,
+            interval=interval,
+            value=found.value,
+            rule=found.anchor or "",
+            clause=clause.span,
+            sentence=clause.sentence,
+            words=_context(text, clause, event, found.span, language.grammar),
+            people=frozenset(event.participants if event else ()),
+            action=event.action if event else None,
+            since=_leads_back(text, clause.span, found.span, language.events),
+            head=event.head if event else None,
+            classed=event is not None,
+        )
+
+
+def _calendar(found: Date) -> tuple[str, str, Interval] | None:
+    """(kind, unit, interval) of a date that can be compared; None of durations, sets and open dates."""
+    clock = CLOCK.search(found.value)
+    if clock:
+        hour = int(clock[1]) + int(clock[2] or 0) / 60
+        return "time", "o'clock", Interval(hour, hour)
+    if found.granularity in DAYS and found.earliest and found.latest:
+        return "date", "day", Interval(found.earliest.toordinal(), found.latest.toordinal())
+    return None
+
+
+def _hanging(a: Analysis, of: Callable[[Event], tuple[int, ...]]) -> dict[int, list[Event]]:
+    """number of a quantity or a date -> the events that it hangs on."""
+    found: dict[int, list[Event]] = {}
+    for event in a.events:
+        for n in of(event):
+            found.setdefault(n, []).append(event)
+    return found
+
+
+def _nearest(events: list[Event], span: Span) -> Event | None:
+    return min(events, key=lambda e: (_gap(e.head, span), e.head), default=None)
+
+
+def _context(text: str, clause: Clause, event: Event | None, own: Span, grammar: Grammar) -> frozenset[str]:
+    """The stems of the clauses that a value stands in, without its own."""
+    spans = (event.extent or (event.span,)) if event else (clause.span,)
+    return frozenset(s for span in spans for s in stems(text, span, grammar)) - set(stems(text, own, grammar))
+
+
+def written(interval: Interval, unit: str) -> str:
+    """An interval as analysts write it: "6 h", "[5.5, 6) h", "(5, ∞) h"."""
+    number = lambda x: f"{x:g}" if abs(x) < 1e6 else f"{x:,.0f}"
+    if interval.low is not None and interval.low == interval.high:
+        return f"{number(interval.low)} {unit}"
+    low = "(-∞" if interval.low is None else f"{'(' if interval.low_open else '['}{number(interval.low)}"
+    high = "∞)" if interval.high is None else f"{number(interval.high)}{')' if interval.high_open else ']'}"
+    return f"{low}, {high} {unit}"
 
 
 def _gap(a: Span, b: Span) -> int:
@@ -105,16 +191,25 @@ def _around(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
     return next((c for c in clauses if c.span.start <= span.start and span.end <= c.span.end), None)
 
 
-def _leads_back(text: str, clause: Span, quantity: Span, words: EventWords) -> bool:
-    """"the first visit in five years": the visit did not last so long."""
-    before = text[clause.start : quantity.start].lower().split()
-    return bool(before) and before[-1] in words.spans and not words.firsts.isdisjoint(before)
+def _leads_back(text: str, clause: Span, value: Span, words: EventWords) -> bool:
+    """"the first visit in five years", "since 2018": the visit did not last so long, nor was it then."""
+    before = text[clause.start : value.start].lower().split()
+    if not before or before[-1] not in words.spans | words.starts:
+        return False
+    return before[-1] in words.starts or not words.firsts.isdisjoint(before)
+
+
+def _told_on(text: str, clause: Span, date: Span, speech: Speech) -> bool:
+    """"reported on Sunday that …": the day of the telling, not of what is told."""
+    before = [m.group().lower() for m in words(text, Span(clause.start, date.start))[-SAID:]]
+    return any(w in speech.finite or w in speech.running or w in speech.weak for w in before)
 
 
 def _refers(text: str, quantity: Quantity, definite: frozenset[str]) -> bool:
     """"The two countries" points at them; it does not count them."""
     before = text[max(0, quantity.span.start - 12) : quantity.span.start].split()
-    return quantity.kind == "count" and bool(before) and before[-1].lower() in definite
+    pointing = bool(before) and (before[-1].lower() in definite or before[-1].endswith(("'s", "’s")))
+    return quantity.kind == "count" and pointing
 
 
 def weights(measures: list[Measure], articles: int) -> dict[str, float]:

@@ -15,7 +15,7 @@ from itertools import combinations
 from generator.compare.measures import day_of
 from generator.compare.shaping import Context, assembled, happening
 from generator.compare.verdicts import SURENESS, Judgement, Reading, days, statuses
-from generator.model import Comparison, Event, Evidence, Span, Value
+from generator.model import Comparison, Date, Event, Evidence, Interval, Span, Value
 from generator.text import cut, flat, label
 
 Telling = tuple[int, Event]            # the article's number, and the event it tells
@@ -116,9 +116,13 @@ def _when(action: str, who: frozenset[str], occasion: list[Telling], context: Co
     found = [_day(t, context) for t in chosen]
     words = [flat(cut(context.analyses[t[0]].article.text, d.span)) for t, d in zip(chosen, found)]
     judge = lambda i, j: days(
-        found[i], found[j], _reading(chosen[i], words[i], context), _reading(chosen[j], words[j], context), context.language.phrases
+        _stretch(found[i]), _stretch(found[j]), _reading(chosen[i], words[i], context), _reading(chosen[j], words[j], context), context.language.phrases
     )
     return _compared("date", action, who, [(t, d.span, d.value) for t, d in zip(chosen, found)], judge, context)
+
+
+def _stretch(day: Date) -> Interval:
+    return Interval(day.earliest.toordinal(), day.latest.toordinal())
 
 
 def _in_body(telling: Telling, context: Context) -> bool:

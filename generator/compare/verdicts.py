@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.lang.tables import Phrases
-from generator.model import Date, Interval, Pair, Status, Verdict
+from generator.model import Interval, Pair, Status, Verdict
 
 #: the strongest first: what a comparison shows of its pairs
 STRENGTH: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
@@ -48,7 +48,7 @@ def intervals(a: Interval, b: Interval, one: Reading, two: Reading, grows: bool,
     say = lambda key: phrases.reason(key, a=one.label, x=one.words, b=two.label, y=two.words)
     if a == b:
         return Judgement("agree", say("equal"))
-    if _meet(a, b):
+    if meet(a, b):
         return Judgement("agree", say("rounding")) if _rounds(a, b) else Judgement("compatible", say("overlap"))
     if grows and one.published and two.published and one.published != two.published:
         later_is_larger = (one.published < two.published) == (_low(a) < _low(b))
@@ -69,16 +69,12 @@ def statuses(a: Status, b: Status, one: Reading, two: Reading, phrases: Phrases)
     return Judgement("compatible", say("less-sure"))
 
 
-def days(a: Date, b: Date, one: Reading, two: Reading, phrases: Phrases) -> Judgement:
-    """Calendar intervals: equal agrees, one inside of the other is compatible, apart is conflict; open is unclear."""
+def days(a: Interval, b: Interval, one: Reading, two: Reading, phrases: Phrases) -> Judgement:
+    """Stretches of days or hours: equal agrees, one inside of the other is compatible, apart is conflict."""
     say = lambda key: phrases.reason(key, a=one.label, x=one.words, b=two.label, y=two.words)
-    if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
-        return Judgement("unclear", say("open"))
-    if (a.earliest, a.latest) == (b.earliest, b.latest):
+    if a == b:
         return Judgement("agree", say("same-day"))
-    if a.earliest <= b.latest and b.earliest <= a.latest:
-        return Judgement("compatible", say("overlap"))
-    return Judgement("conflict", say("apart"))
+    return Judgement("compatible", say("overlap")) if meet(a, b) else Judgement("conflict", say("apart"))
 
 
 def _low(i: Interval) -> float:
@@ -89,7 +85,7 @@ def _high(i: Interval) -> float:
     return math.inf if i.high is None else i.high
 
 
-def _meet(a: Interval, b: Interval) -> bool:
+def meet(a: Interval, b: Interval) -> bool:
     """Do they share a number? Touching ends count: "more than 60" is compatible with "60", as both are roundings."""
     return max(_low(a), _low(b)) <= min(_high(a), _high(b))
 

@@ -46,6 +46,7 @@ EVENTS = EventWords(
     passives=(("received by", "meet"), ("hosted by", "meet"), ("welcomed by", "meet"), ("sat down with", "meet")),
     firsts=_w("first highest biggest largest worst deadliest lowest longest"),
     spans=_w("in for within over"),
+    starts=_w("since"),
     mutual=_w("meet crash agree"),
     cues=(
         ("cancelled", frozenset({"cancelled", "canceled", "called off", "scrapped", "postponed"})),

@@ -6,7 +6,7 @@ PHRASES = Phrases(
     reasons=(
         ("equal", "{a} and {b} give the same."),
         ("all-equal", "{articles} give the same."),
-        ("all-same-day", "{articles} name the same day."),
+        ("all-same-day", "{articles} give the same date."),
         ("rounding", "{a}’s “{x}” and {b}’s “{y}” round to the same."),
         ("overlap", "{a}’s “{x}” and {b}’s “{y}” can both be true."),
         ("disjoint", "{a}’s “{x}” lies outside {b}’s “{y}”."),
@@ -15,9 +15,8 @@ PHRASES = Phrases(
         ("came-true", "{a} has it as {x}, {b} as {y}: what was open in one is settled in the other."),
         ("denied", "{a} has it as {x}, {b} as {y}."),
         ("less-sure", "{a} has it as {x}, {b} as {y}; both can be true."),
-        ("same-day", "{a} and {b} name the same day."),
+        ("same-day", "{a} and {b} give the same date."),
         ("apart", "{a}’s “{x}” and {b}’s “{y}” are different days."),
-        ("open", "The day of {a}’s “{x}” or {b}’s “{y}” stays open."),
     ),
     statuses=(
         ("planned", "planned"), ("unconfirmed", "unconfirmed"), ("happened", "happened"), ("denied", "denied"),
@@ -26,7 +25,7 @@ PHRASES = Phrases(
     kinds=(
         ("count", "number"), ("duration", "length of time"), ("money", "amount"), ("percent", "share"),
         ("distance", "distance"), ("size", "size"), ("speed", "speed"), ("age", "age"), ("temperature", "temperature"),
-        ("score", "score"), ("rank", "rank"),
+        ("score", "score"), ("rank", "rank"), ("date", "date"), ("time", "time of day"),
     ),
     labels=(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
