@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import string
+import textwrap
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import yaml
 
+from generator.analyse import analyse
 from generator.ingest.blocks import mark
+from generator.ingest.title import entitled
 from generator.lang import language
-from generator.text import cut, decoded
+from generator.model import Analysis, Article, Metadata, Settings
+from generator.text import cut, decoded, flat
 
 HERE = Path(__file__).parent
 CASES = yaml.safe_load((HERE / "cases" / "blocks.yaml").read_text(encoding="utf-8"))
+WRAPPED = yaml.safe_load((HERE / "cases" / "wrapped.yaml").read_text(encoding="utf-8"))
 KINDS = ("title", "byline", "dateline", "heading", "body", "caption", "credit", "boilerplate")
 ENGLISH = language("en")
 PARAGRAPHS = {
@@ -106,3 +112,27 @@ def test_the_seeds():
         else:
             counts = {kind: sum(k == kind for k, _ in found) for kind in KINDS}
             assert counts == {"title": 1, "byline": 1, "dateline": 1, "heading": 0, "body": 0, "caption": 2, "credit": 1, "boilerplate": 13}
+
+
+@pytest.mark.parametrize("case", WRAPPED, ids=lambda case: case["id"])
+def test_hard_line_breaks(case):
+    text = case["text"].replace("|", "")
+    blocks = mark(text, ENGLISH)
+    assert [cut(text, b.span) for b in blocks] == [part.strip() for part in case["text"].split("|")]
+    assert [b.kind for b in blocks] == case.get("kinds", [b.kind for b in blocks])
+
+
+@pytest.mark.parametrize("width", [60, 72, 100])
+def test_seeds_saved_with_hard_line_breaks(width):
+    """Everything that is found in an article is found again in the same places when its lines are wrapped."""
+    for path in sorted((HERE.parent / "seeds").glob("*.txt")):
+        lines = [flat(line) for line in decoded(path.read_bytes()).split("\n") if line.strip()]
+        wrapped = [textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in lines]
+        once, again = (analysed(path.stem, "\n\n".join(paragraphs) + "\n") for paragraphs in (lines, wrapped))
+        assert replace(again, article=replace(again.article, text=once.article.text)) == once
+
+
+def analysed(name: str, text: str) -> Analysis:
+    blocks = mark(text, ENGLISH)
+    title = entitled(text, blocks, Metadata(), ENGLISH)
+    return analyse(Article(name, "", name, text, "", "en", title, blocks), Settings())

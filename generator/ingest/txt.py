@@ -17,10 +17,13 @@ from generator.text import decoded
 #: Control characters that no text holds: all but tab, line feed, vertical tab, form feed and carriage return.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 READ_AS = "cp1252"
+#: Bytes of a file. A long report has a hundredth of it; what is larger is a log, an archive or a whole year in one file,
+#: and would take minutes and gigabytes to look through.
+LARGEST = 2_000_000
 
 
 def read_txt(source: Source, known: Metadata, settings: Settings) -> Article:
-    """The article in a text file. Raises UnreadableArticle where the file is empty or no text."""
+    """The article in a text file. Raises UnreadableArticle where the file is empty, no text, or too large."""
     raw = _bytes(source)
     text = _text(source, raw)
     tongue = language(settings.language)
@@ -42,6 +45,10 @@ def read_txt(source: Source, known: Metadata, settings: Settings) -> Article:
 
 def _bytes(source: Source) -> bytes:
     try:
+        size = source.path.stat().st_size
+        if size > LARGEST:
+            problem = f"the file is too large: {size / 1e6:.1f} MB, where an article may have {LARGEST / 1e6:.0f} MB"
+            raise UnreadableArticle(source.name, problem, "Save each article in a file of its own.")
         return source.path.read_bytes()
     except OSError as error:
         raise UnreadableArticle(source.name, f"the file cannot be read: {error.strerror or error}", "Give yourself the right to read it.") from error

@@ -19,7 +19,7 @@ from generator.model import Span
 #: Characters of a line; nobody wraps narrower or wider.
 NARROWEST, WIDEST = 40, 120
 #: So many breaks inside of sentences show a width; one line in so many may be longer, as one with an address is.
-FEWEST, LONGER = 4, 20
+FEWEST, LONGER = 3, 20
 #: What wraps by the width of letters rather than by their number misses the width by one part in so many.
 RAGGED = 8
 #: Of the breaks inside of sentences, so many lie at the width, where it is exact and where it is ragged.
