@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, team_of
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, same_model, team_of
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -141,7 +141,21 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
         for same in together:
             for n in same[1:]:
                 _join(n, same[0])
+    _same_model([n for n in found if n.into is None])
     _same_short([n for n in found if n.into is None], lex)
+
+
+def _same_model(found: list[Node]) -> None:
+    """A thing's number with and without its maker: "A380", "Airbus A380"; where two makers have the number, nothing is joined."""
+    groups: dict[str, list[Node]] = defaultdict(list)
+    for n in found:
+        if number := model(n.words):
+            groups[number].append(n)
+    for same in groups.values():
+        for n in sorted(same, key=lambda n: (len(n.words), n.key)):
+            longer = sorted((o for o in same if o.into is None and same_model(n.words, o.words)), key=lambda o: (len(o.words), o.key))
+            if longer and all(o is longer[0] or same_model(longer[0].words, o.words) for o in longer):
+                _join(n, longer[0])
 
 
 def _same_short(found: list[Node], lex: Lexicon) -> None:

@@ -53,7 +53,7 @@ def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
 def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of tokens that print as one name might: capitals, and what may join them."""
     found, end, prefixes = [], 0, lex.words.prefixes
-    for at in [n for n, t in enumerate(line.tokens) if not t.text[0].islower() or t.text in prefixes]:
+    for at in [n for n, t in enumerate(line.tokens) if not t.text[0].islower() or t.text in prefixes or t.camel]:
         if at < end or not _starts(line, at, lex):
             continue
         end = at + 1
@@ -66,7 +66,7 @@ def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
 def _starts(line: Line, at: int, lex: Lexicon) -> bool:
     token = line.tokens[at]
     if not token.text[0].isupper():
-        if token.text[0].isdigit() and token.text[-3:].isalpha():
+        if token.camel or token.text[0].isdigit() and (token.text[-3:].isalpha() or _model(line, at, lex)):
             return True
         return token.text in lex.words.prefixes and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
     low = token.low
@@ -76,6 +76,17 @@ def _starts(line: Line, at: int, lex: Lexicon) -> bool:
         named = low in lex.words.given and not line.opens(at)
         return named and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
     return True
+
+
+def _model(line: Line, at: int, lex: Lexicon) -> bool:
+    """Whether a number is a thing's: "the 787", "two 787s", "Boeing's 787"."""
+    token = line.tokens[at]
+    if token.low[-1] == "s":
+        return token.low[:-1] in line.models
+    if token.low not in line.models or not at:
+        return False
+    low = line.tokens[at - 1].low
+    return low in lex.words.articles or token.gap.strip() in lex.words.possessives
 
 
 def _touching(line: Line, at: int, lex: Lexicon) -> bool:
@@ -101,8 +112,10 @@ def _step(line: Line, first: int, end: int, lex: Lexicon) -> int:
     token = tokens[end]
     if tokens[end - 1].low in lex.words.closers and token.low not in lex.words.legal_forms:
         return 0
-    if token.text[0].isupper():
+    if token.text[0].isupper() or token.camel:
         return 1 if _starts(line, end, lex) or _dated_name(line, end, lex) else 0
+    if token.low in line.models or token.low[:-1] in line.models:
+        return 1
     if token.text[0].isdigit() and token.text[-1].isalpha() and token.text[-2:] not in lex.words.ordinals:
         return 1
     if token.low in lex.words.particles:
@@ -263,10 +276,11 @@ def _explained(printed: Printed, token: Token, length: int, lex: Lexicon) -> boo
 
 def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
     """A run without a title: the places that it opens with, and the rest."""
-    tokens = printed.lines[number].tokens
-    while first < last and not (tokens[first].text[0].isupper() or tokens[first].text in lex.words.prefixes or tokens[first].low.endswith(lex.words.numbered)):
+    line = printed.lines[number]
+    tokens = line.tokens
+    while first < last and not (tokens[first].text[0].isupper() or tokens[first].text in lex.words.prefixes or _starts(line, first, lex)):
         first += 1
-    while first < last and not (tokens[last - 1].text[0].isupper() or tokens[last - 1].text[0].isdigit()):
+    while first < last and not (tokens[last - 1].text[0].isupper() or tokens[last - 1].text[0].isdigit() or tokens[last - 1].camel):
         last -= 1
     if first >= last:
         return []

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, opens_with
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, opens_with, same_model
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -235,7 +235,7 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     text = candidates[0].words[0]
     if any(c.titles for c in candidates):
         return True
-    if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered):
+    if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered) and model([name]) not in printed.lines[candidates[0].line].models:
         return False
     if len(candidates) == 1 and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
         return False
@@ -273,7 +273,22 @@ def _same_organisations(drafts: list[Draft], printed: Printed, lex: Lexicon) -> 
         for same in groups:
             for d in same[1:]:
                 absorb(drafts, same[0], d)
+    _same_models(drafts)
     _bracketed(drafts, printed)
+
+
+def _same_models(drafts: list[Draft]) -> None:
+    """ "the 787" and "Boeing 787"; two that hold the number are two things. """
+    groups: dict[str, list[Draft]] = defaultdict(list)
+    for d in drafts:
+        if d.kind in ("organisation", "other") and (number := model(d.words)):
+            groups[number].append(d)
+    for same in groups.values():
+        for d in sorted(same, key=lambda d: len(d.words)):
+            longer = [o for o in same if o is not d and same_model(d.words, o.words)]
+            if longer and all(o is longer[0] or same_model(o.words, longer[0].words) or same_model(longer[0].words, o.words) for o in longer):
+                absorb(drafts, longer[0], d)
+                same.remove(d)
 
 
 def _bracketed(drafts: list[Draft], printed: Printed) -> None:

@@ -85,7 +85,8 @@ def place(name: str, found: list[Candidate], taken: set[str]) -> Bearer:
 
 def _free(id: str, kind: str, taken: set[str]) -> str:
     """The id, or one with the kind behind it where it is taken, or with a number where that is."""
-    choices = [id, f"{id}-{kind}", *(f"{id}-{kind}-{n}" for n in range(2, len(taken) + 3))]
-    free = next(choice for choice in choices if choice not in taken)
+    free = id
+    if id in taken:
+        free = next(choice for choice in (f"{id}-{kind}", *(f"{id}-{kind}-{n}" for n in range(2, len(taken) + 3))) if choice not in taken)
     taken.add(free)
     return free

@@ -71,7 +71,7 @@ def _scan(printed: Printed, number: int, known: dict[str, str], found: dict, fre
 def _match(line: Line, at: int, known: dict[str, str], lex: Lexicon) -> tuple[int, str]:
     """How many tokens from ``at`` are a known name, the most first; (0, "") where none is."""
     tokens = line.tokens
-    if not (tokens[at].text[0].isupper() or tokens[at].text in lex.words.prefixes):
+    if not (tokens[at].text[0].isupper() or tokens[at].text in lex.words.prefixes or tokens[at].camel or tokens[at].low in line.models or tokens[at].low[:-1] in line.models):
         return 0, ""
     widest = 1
     while widest < LONGEST and at + widest < len(tokens) and tokens[at + widest].gap.strip() in ("", ".", "&", *lex.words.possessives):

@@ -28,6 +28,6 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
         return "person"
     if len(words) in (3, 4) and any(len(w) == 2 and w[1] == "." for w in text[1:-1]):
         return "person"
-    if not several and (text[0].isupper() and 1 < len(text[0]) < 7 or words[0] in table.organisation_endings):
+    if not several and (text[0].isupper() and 1 < len(text[0]) < 7 and text[0].isalpha() or words[0] in table.organisation_endings):
         return "organisation"
     return "other"

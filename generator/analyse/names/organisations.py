@@ -48,6 +48,16 @@ def abbreviates(short: str, words: list[str], lex: Lexicon) -> bool:
     return opens_with(short, words, lex, most=len(words)) and all(w in lex.words.company_endings for w in words[1:])
 
 
+def model(words: list[str]) -> str | None:
+    """The word of a thing's name that is its number, singular: "a380" of "Airbus A380s"."""
+    return next((w.removesuffix("s") for w in words if len(w) > 2 and any(ch.isdigit() for ch in w)), None)
+
+
+def same_model(short: list[str], long: list[str]) -> bool:
+    """Whether all words of one name stand in the other, number included: "A380", "Airbus A380 superjumbo"."""
+    return {w.removesuffix("s") for w in short} < {w.removesuffix("s") for w in long}
+
+
 def body_of(short: str, words: list[str], lex: Lexicon) -> bool:
     """Whether a body is called by what it is: "Academy" of "Academy of Fine Arts"."""
     return words[0] == short and short in lex.words.organisation_endings and len(words) > 2 and words[1] in lex.words.of

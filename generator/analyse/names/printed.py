@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ TOKEN = re.compile(
     r"[A-Z](?:\.[A-Z])+\b\.?|[A-Z]\.(?=\s?[A-Z])"
     r"|(?!(?<=['’])[sS]\b)[^\W_]+(?:(?:['’](?!s\b|S\b)|-|&)(?:[A-Z](?:\.[A-Z])+\b\.?|[^\W_]+))*"
 )
+MODEL = re.compile(r"\s\d{3}\b")
+NUMBER = re.compile(r"\d{3}s?")
 DOTTED = re.compile(r"(?:[A-Z]\.)+$")
 ADDRESS = frozenset(("/", "-", "_", "//", ". ", "./", ".", "://", ": //"))
 ENDS = frozenset(".!?”\"’')")
@@ -34,18 +36,21 @@ class Token(NamedTuple):
     gap: str
 
     @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
+    def camel(self) -> bool:
+        """Whether it is a name by a capital inside: "iPhone", "eBay", but not "kWh", "mRNA"."""
+        return len(self.text) > 3 and self.text[0].islower() and self.text[1].isupper() and not self.text[1:].isupper()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence as tokens. In a ``title_case`` line capitals tell nothing; ``paragraph`` counts line breaks."""
+    """A sentence as tokens. In a ``title_case`` line capitals tell nothing; ``paragraph`` counts line breaks; ``models``
+    are the numbers that its article uses as names ("the 787")."""
 
     number: int
     tokens: tuple[Token, ...]
     title_case: bool
     paragraph: int
+    models: frozenset[str] = frozenset()
 
     @property
     def address(self) -> bool:
@@ -81,11 +86,30 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
             tokens = _tokens(text, sentence.span.start, sentence.span.end, lex)
             if tokens:
                 lines.append(Line(number, tokens, _title_case(tokens, sentence.kind, text[sentence.span.end - 1], lex), paragraph))
+    if models := _models(text, lines, lex):
+        lines = [replace(line, models=models) for line in lines]
     running = [line for line in lines if not line.title_case]
-    lower = Counter([t.low for line in running if not line.address for t in line.tokens if t.text[0].islower()])
+    lower = Counter([t.low for line in running if not line.address for t in line.tokens if t.text[0].islower() and t.text.islower()])
     mids = Counter([t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n)])
     lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)
+
+
+def _models(text: str, lines: list[Line], lex: Lexicon) -> frozenset[str]:
+    """Numbers of three digits that stand for a thing: behind a name ("Boeing 787"), and as "the 787" or "787s" with nothing counted."""
+    if not MODEL.search(text):
+        return frozenset()
+    behind, alone = set(), set()
+    for line in lines:
+        for n, t in enumerate(line.tokens):
+            if not NUMBER.fullmatch(t.low) or not n:
+                continue
+            before, after = line.tokens[n - 1], line.tokens[n + 1] if n + 1 < len(line.tokens) else None
+            if t.low[-1] == "s" or before.low in lex.words.definite and (after is None or after.gap != " " or after.low in lex.grammar.function_words):
+                alone.add(t.low[:3])
+            elif before.text[0].isupper() and t.gap == " " and not ({before.low} & (lex.words.never | lex.words.openers | lex.grammar.function_words)) and before.low not in lex.places:
+                behind.add(t.low)
+    return frozenset(behind & alone)
 
 
 def read_words(text: str, span: Span, lex: Lexicon) -> list[str]:
