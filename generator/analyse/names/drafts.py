@@ -198,6 +198,7 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     people = _of_gender(people, candidates)
     others = [d for d in fulls if d.kind != "person"]
     firms = [d for d in others if abbreviates(name, d.words, lex) or d.first < start and (opens_with(name, d.words, lex) or body_of(name, d.words, lex))]
+    firms = _distinct(firms, lex)
     if len(people) + len(firms) > 1:
         early = [d for d in people + firms if d.first < start]
         return early if len(early) == 1 and early[0] in firms else people + firms
@@ -237,7 +238,7 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
         return True
     if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered) and model([name]) not in printed.lines[candidates[0].line].models:
         return False
-    if len(candidates) == 1 and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
+    if len(candidates) == 1 and candidates[0].opens and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
         return False
     if name in words.place_endings and not text[1:].isupper():
         return False

@@ -96,20 +96,27 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
 
 
 def _models(text: str, lines: list[Line], lex: Lexicon) -> frozenset[str]:
-    """Numbers of three digits that stand for a thing: behind a name ("Boeing 787"), and as "the 787" or "787s" with nothing counted."""
+    """Numbers of three digits that stand for a thing: beside a name ("Boeing 787"), and as "the 787" or "787s" with nothing counted."""
     if not MODEL.search(text):
         return frozenset()
-    behind, alone = set(), set()
+    named, alone = set(), set()
     for line in lines:
-        for n, t in enumerate(line.tokens):
-            if not NUMBER.fullmatch(t.low) or not n:
-                continue
-            before, after = line.tokens[n - 1], line.tokens[n + 1] if n + 1 < len(line.tokens) else None
-            if t.low[-1] == "s" or before.low in lex.words.definite and (after is None or after.gap != " " or after.low in lex.grammar.function_words):
-                alone.add(t.low[:3])
-            elif before.text[0].isupper() and t.gap == " " and not ({before.low} & (lex.words.never | lex.words.openers | lex.grammar.function_words)) and before.low not in lex.places:
-                behind.add(t.low)
-    return frozenset(behind & alone)
+        for n in [n for n, t in enumerate(line.tokens) if n and NUMBER.fullmatch(t.low)]:
+            before, token = line.tokens[n - 1 : n + 1]
+            after = line.tokens[n + 1] if n + 1 < len(line.tokens) else None
+            the = before.low in lex.words.definite
+            if token.low[-1] == "s" or the and (after is None or after.gap != " " or after.low in lex.grammar.function_words):
+                alone.add(token.low[:3])
+            behind = (token.gap == " " or token.gap.strip() in lex.words.possessives) and _telling(before, lex)
+            if behind or the and after is not None and _telling(after, lex):
+                named.add(token.low)
+    return frozenset(named & alone)
+
+
+def _telling(token: Token, lex: Lexicon) -> bool:
+    """Whether a capital is a name's that is no place's: what a number beside it may be a part of."""
+    plain = (lex.words.never, lex.words.openers, lex.grammar.function_words, lex.places)
+    return token.text[0].isupper() and not any(token.low in table for table in plain)
 
 
 def read_words(text: str, span: Span, lex: Lexicon) -> list[str]:
