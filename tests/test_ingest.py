@@ -51,7 +51,7 @@ FAULTS = {
     "another encoding": ({"a.txt": "One.\nThe café costs 3 €.".encode("cp1252")}, "a.txt:2: this is no text in UTF-8 ('One. The café costs 3 €.'). Save the file as UTF-8."),
     "a picture": ({"a.txt": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff"}, "a.txt: this is no text"),
     "zeros": ({"a.txt": b"One.\nTw\0o."}, "a.txt:2: this is no text: it holds control characters ('\\x00')"),
-    "a file of many articles": ({"a.txt": TEXT * 30_000}, "a.txt: the file is too large: 2.2 MB, where an article may have 2 MB. Save each article"),
+    "a file of many articles": ({"a.txt": TEXT * 30_000}, "a.txt: the file is too large: 2.1 MB, where an article may have 1 MB. Save each article"),
     "half a character": ({"a.txt": b"\xff\xfea\0b"}, "a.txt: this is no text"),
     "capitals only": ({"a.txt": TEXT, "A.txt": TEXT}, "a.txt: this would have the same id as A.txt"),
     "accents composed otherwise": ({"e\u0301.txt": TEXT, "\u00e9.txt": TEXT}, "this would have the same id as"),

@@ -17,9 +17,9 @@ from generator.text import decoded
 #: Control characters that no text holds: all but tab, line feed, vertical tab, form feed and carriage return.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 READ_AS = "cp1252"
-#: Bytes of a file. A long report has a hundredth of it; what is larger is a log, an archive or a whole year in one file,
-#: and would take minutes and gigabytes to look through.
-LARGEST = 2_000_000
+#: Bytes of a file: some 170,000 words, two books. What is larger is a log, an archive or a whole year in one file, and
+#: would take minutes and gigabytes to look through.
+LARGEST = 2**20
 
 
 def read_txt(source: Source, known: Metadata, settings: Settings) -> Article:
@@ -47,7 +47,7 @@ def _bytes(source: Source) -> bytes:
     try:
         size = source.path.stat().st_size
         if size > LARGEST:
-            problem = f"the file is too large: {size / 1e6:.1f} MB, where an article may have {LARGEST / 1e6:.0f} MB"
+            problem = f"the file is too large: {size / 2**20:.1f} MB, where an article may have {LARGEST // 2**20} MB"
             raise UnreadableArticle(source.name, problem, "Save each article in a file of its own.")
         return source.path.read_bytes()
     except OSError as error:
