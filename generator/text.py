@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import Protocol, TypeVar
 
 import snowballstemmer
 
@@ -17,6 +19,15 @@ NUMBERED = re.compile(r"(\d+)[_-]")
 LABEL = 14               # characters of an article's label
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
 SPACE = re.compile(r"\s+")
+
+
+class Placed(Protocol):
+    """A finding with a place."""
+
+    span: Span
+
+
+Found = TypeVar("Found", bound=Placed)
 
 
 def decoded(raw: bytes) -> str:
@@ -33,6 +44,15 @@ def cut(text: str, span: Span) -> str:
 def words(text: str, span: Span | None = None) -> list[re.Match[str]]:
     """The words of a text, or of a span of it, as matches (``.group()``, ``.start()`` in characters of the text)."""
     return list(WORD.finditer(text, *(span.start, span.end) if span else (0, len(text))))
+
+
+def begun_in(found: Sequence[Found], span: Span) -> Sequence[Found]:
+    """Those that begin within a span, of findings in order of place: a long article holds too many to try each."""
+    return found[bisect_left(found, span.start, key=_start) : bisect_left(found, span.end, key=_start)]
+
+
+def _start(found: Placed) -> int:
+    return found.span.start
 
 
 def flat(text: str) -> str:

@@ -7,13 +7,13 @@ visit"), or one with an open quotation is never put where a reader sees it witho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
 from generator.lang.tables import Grammar
 from generator.model import Mention, Sentence, Span
-from generator.text import WORD, words
+from generator.text import WORD, begun_in, words
 
 Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "long"]
 
@@ -25,10 +25,10 @@ OPENS = re.compile(r"[\"“‘'(\[]*[A-Z0-9À-Þ$€£]")
 MARKS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
-def flaw(text: str, sentence: Sentence, mentions: Iterable[Mention], vocabulary: frozenset[str], grammar: Grammar) -> Flaw | None:
+def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary: frozenset[str], grammar: Grammar) -> Flaw | None:
     """The first thing that keeps the sentence from standing alone.
 
-    ``mentions`` are the article's, ``vocabulary`` the words that it prints in lower case.
+    ``mentions`` are the article's in order, ``vocabulary`` the words that it prints in lower case.
     """
     span = sentence.span
     printed = text[span.start : span.end]
@@ -44,7 +44,7 @@ def flaw(text: str, sentence: Sentence, mentions: Iterable[Mention], vocabulary:
         return "leans"
     if any(printed.count(a) != printed.count(b) for a, b in MARKS) or printed.count('"') % 2:
         return "open quotation"
-    if _garbled(text, found, [m.span for m in mentions if _touch(m.span, span)], vocabulary, grammar):
+    if _garbled(text, found, [m.span for m in begun_in(mentions, span)], vocabulary, grammar):
         return "garbled"
     return None
 
@@ -85,7 +85,3 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
             if not article and len(low) >= COMMON and (low in grammar.function_words or low in vocabulary or low.endswith(grammar.past_endings)):
                 return True
     return False
-
-
-def _touch(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end

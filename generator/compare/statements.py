@@ -15,7 +15,7 @@ from functools import lru_cache
 from generator.analyse.wording import Flaw, flaw, vocabulary
 from generator.lang.tables import EventWords, Language
 from generator.model import Analysis, Evidence, Span
-from generator.text import stem, words
+from generator.text import begun_in, stem, words
 
 KINDS = ("body", "heading", "caption")
 TOGETHER = "%"           # opens the token of a joint happening
@@ -78,7 +78,7 @@ def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
     """What is said, independent of how names and common actions are worded."""
     grammar = language.grammar
     classes = _classes(language.events)
-    named = [m for m in a.mentions if span.start <= m.span.start and m.span.end <= span.end]
+    named = [m for m in begun_in(a.mentions, span) if m.span.end <= span.end]
     found = {f"@{m.entity}" for m in named}
     # a title says who somebody is, not what happened
     passed = [n.span for n in named] + [t for e in a.entities for t in e.titles if t.start < span.end and span.start < t.end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,7 +58,9 @@ def gather(analysis: Analysis, language: Language) -> Facts:
 
 
 def sentence_of(analysis: Analysis, span: Span) -> Sentence | None:
-    return next((s for s in analysis.sentences if s.span.start <= span.start < s.span.end), None)
+    sentences = analysis.sentences
+    at = bisect_right(sentences, span.start, key=lambda s: s.span.start) - 1
+    return sentences[at] if at >= 0 and span.start < sentences[at].span.end else None
 
 
 def content(text: str, span: Span | None, language: Language) -> frozenset[str]:

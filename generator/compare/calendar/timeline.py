@@ -9,7 +9,7 @@ from generator.compare.calendar.anchors import DOUBTED, SLIPPED
 from generator.compare.calendar.facts import content, sentence_of
 from generator.lang.tables import Language
 from generator.model import Analysis, Date, Evidence, TimelineEntry, Undated, Warning
-from generator.text import cut
+from generator.text import begun_in, cut
 
 PLACED = frozenset({"day", "time", "week", "weekend", "month", "quarter", "half", "season", "year", "decade"})
 ALIKE = 0.34                # share of the shorter passage's content words that makes two passages one happening
@@ -55,7 +55,7 @@ def _passage(analysis: Analysis, d: Date, doubt: str | None, language: Language)
     if d.granularity not in PLACED or not sentence or sentence.kind != "body" or own:
         return None
     words = content(analysis.article.text, sentence.span, language)
-    who = frozenset(m.entity for m in analysis.mentions if sentence.span.start <= m.span.start < sentence.span.end)
+    who = frozenset(m.entity for m in begun_in(analysis.mentions, sentence.span))
     return _Passage(Evidence(analysis.article.id, sentence.span), d, words, who, doubt) if len(words) >= FRAGMENT else None
 
 
