@@ -95,7 +95,7 @@ def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
 
 def _happenings(a: Analysis, span: Span) -> frozenset[str]:
     """One token for who did what with whom: two clauses that share it hardly tell of different things."""
-    inside = (e for e in a.events if span.start <= e.span.start and e.span.end <= span.end and len(e.participants) > 1)
+    inside = (e for e in begun_in(a.events, span) if e.span.end <= span.end and len(e.participants) > 1)
     return frozenset(f"{TOGETHER}{e.action} {' '.join(sorted(e.participants))} {e.status == 'happened'}" for e in inside)
 
 
