@@ -118,6 +118,7 @@ class NameWords:
     possessives: tuple[str, ...]                 # what stands between an owner and what is owned
     bare_roles: frozenset[str]                   # tell somebody without a name in headlines: "driver"
     crowds: dict[str, str]                       # the same for several, and the word that all of these are one by: "cops" -> "police"
+    platforms: frozenset[str]                    # where people write and what holds rights in pictures: no part of a user's name
     ships: frozenset[str]                        # stand before the name of a ship: "hms", "ship"
     shortened: dict[str, str]                    # short names of teams and towns -> what they are short for
     numbered: tuple[str, ...]                    # make a name of a number: "ers" in "76ers"

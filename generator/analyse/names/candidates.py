@@ -304,18 +304,22 @@ def _shouted(tokens: tuple[Token, ...]) -> int:
 
 
 def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
-    """Where a person begins behind an organisation: "Air Force James Roche", "AP Mike Stewart"; 0 where none does."""
+    """Where a person begins behind an organisation, or a platform behind its user: "AP Mike Stewart", "Acme Twitter"; 0 where none does."""
+    if len(tokens) > 1 and tokens[-1].low in lex.words.platforms and tokens[-1].text[0].isupper():
+        return len(tokens) - 1
     for at in range(1, len(tokens) - 1):
         before = tokens[at - 1]
         initials = at == 1 and before.text.isupper() and len(before.low) > 1 and not tokens[1].text.isupper()
-        if tokens[at].low in lex.words.given and (before.low in lex.words.organisation_endings or initials):
+        if tokens[at].low in lex.words.given and (before.low in lex.words.organisation_endings or before.low in lex.words.platforms or initials):
             return 0 if f"{before.low} {tokens[at].low}" in lex.places else at
     return 0
 
 
 def _parts(lows: list[str], size: int, place: Place, lex: Lexicon) -> bool:
-    """Whether a run that opens with a place falls apart after it: "Chinese Li Na" does, "Chinese Communist Party" does not."""
+    """Whether a run that opens with a place falls apart after it: "Chinese Li Na" does, "Chinese Communist Party" and "Christian Bale" do not."""
     rest = lows[size:]
+    if place.adjective and not place.country and len(lows) == 2 and lows[0] in lex.words.given and not rest[0].endswith("s"):
+        return False
     if rest[-1] in lex.words.organisation_endings or rest[-1] in lex.words.place_endings or any(w in lex.words.of for w in rest):
         return False
     if place.adjective or place.country and not place.capital:

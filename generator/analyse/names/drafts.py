@@ -11,7 +11,7 @@ from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
 from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, opens_with, same_model
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
-from generator.analyse.names.printed import Printed
+from generator.analyse.names.printed import Printed, Token
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
 from generator.model import EntityKind, Followed
 
@@ -103,7 +103,8 @@ def _called_by_surname(drafts: list[Draft], singles: dict[str, list[Candidate]],
             continue
         plain = not d.candidates[0].words[-1].isupper() and all(w.replace("-", "").replace("'", "").isalpha() for w in d.words)
         known = lex.words.ships & set(d.words) or {d.words[0], d.words[-1]} & (lex.words.place_endings | lex.words.place_openers | lex.words.organisation_endings | lex.words.generic)
-        if plain and not known and d.words[0] not in lex.places and any(_after(c, printed) in lex.words.speakers for c in (*d.candidates, *lone)):
+        glued = d.words[0] in singles or d.words[0] == d.words[-1]
+        if plain and not known and not glued and d.words[0] not in lex.places and any(_after(c, printed) in lex.words.speakers for c in (*d.candidates, *lone)):
             d.kind = "person"
 
 
@@ -236,6 +237,8 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     text = candidates[0].words[0]
     if any(c.titles for c in candidates):
         return True
+    if text.isalpha() and text[1:].islower() and name not in words.given and all(_part(c, printed, lex) for c in candidates):
+        return False
     if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered) and model([name]) not in printed.lines[candidates[0].line].models:
         return False
     if len(candidates) == 1 and candidates[0].opens and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
@@ -245,6 +248,20 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
     if (name,) in words.roles or name in words.bare_roles or name in words.crowds or name in words.modifiers or name in words.courtesy:
         return False
     return any(not c.opens or _shown(c, printed, lex) for c in candidates) or len(candidates) > 2
+
+
+def _part(c: Candidate, printed: Printed, lex: Lexicon) -> bool:
+    """Whether capitals stand beside a word that are no name with it: "Contingent" in "Contingent Worker", but "Acme President"."""
+    tokens = printed.lines[c.line].tokens
+    beside = [tokens[n] for n, gap in ((c.first - 1, c.first), (c.last, c.last)) if 0 <= n < len(tokens) and tokens[gap].gap == " "]
+    return any(t.text[0].isupper() and not t.text.isupper() and not _passing(t, lex) for t in beside)
+
+
+def _passing(token: Token, lex: Lexicon) -> bool:
+    """Whether a capital may stand beside a name: a word that opens a sentence, a place, a high office."""
+    office = lex.words.roles.get((token.low,))
+    tables = (lex.grammar.function_words, lex.words.never, lex.words.openers, lex.places)
+    return office is not None and office not in lex.words.vague or any(token.low in table for table in tables)
 
 
 def _shown(c: Candidate, printed: Printed, lex: Lexicon) -> bool:

@@ -33,7 +33,7 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
                 found[slug(name)].append(Candidate(number, first, last, words, flat(cut(printed.text, span)), name, span, line.opens(first)))
     ids = {b.id for b in group.bearers}
     fresh = [
-        Bearer(id, cs[0].printed, "other", False, tuple(cs))
+        Bearer(id, min(cs, key=lambda c: "-" in c.printed).printed, "other", False, tuple(cs))
         for id, cs in sorted(found.items())
         if id in running and id not in ids
     ]

@@ -63,6 +63,8 @@ def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tupl
     offset = first - len(lows)
     if not lows or not _title_gap(tokens[first].gap, lows[-1], lex):
         return (), None
+    if first + 1 < len(tokens) and tokens[first].low in lex.words.modifiers and tokens[first + 1].low in lex.role_nouns:
+        return (), None
     if lows[-1] in lex.words.adjectival_roles and doubtful([*lows, tokens[first].low], len(lows), lex):
         return (), None
     courtesy = lex.words.courtesy.get(lows[-1]) if tokens[first - 1].text[0].isupper() else None

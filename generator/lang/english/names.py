@@ -346,6 +346,7 @@ NAMES = NameWords(
         """man woman boy girl teenager teen baby child toddler climber mountaineer skier hiker surfer diver motorcyclist motorist pedestrian
         accountant grandmother sailor fisherman firefighter paramedic tourist jury""") - _set("affairs, official,"),
     crowds={word: crowd for crowd, words in (line.split(":") for line in _CROWDS.split("\n")[1:-1]) for word in (crowd, *words.split())},
+    platforms=_set("twitter facebook instagram youtube tiktok snapchat weibo reuters getty images"),
     ships=_set("hms uss ins mv ss rms hmas hmcs hmnzs usns uscgc rfa ship vessel frigate destroyer submarine carrier warship"),
     shortened={short: full for full, shorts in (line.split(":") for line in _SHORTENED.split("\n")[1:-1]) for short in shorts.split()},
     numbered=("ers",),
@@ -367,10 +368,10 @@ NAMES = NameWords(
     humans=_set("man woman boy girl person teenager baby child guy lady gentleman someone somebody anyone everyone who"),
     rivals={"diplomat": _set("adviser official minister deputy chief spokesman"), "minister": _set("deputy official"), "adviser": _set("official"),
             "leader": _set("deputy")},
-    doubtful_roles=_set("""general major private star model guard center centre keeper host head partner principal driver tackle
+    doubtful_roles=_set("""official general major private star model guard center centre keeper host head partner principal driver tackle
         marshal champion captain master representative deputy fellow chair doctor king queen prince friend worker employee member"""),
     unsure=_set("first next second third last future new only other another previous"),
-    adjectival_roles=_set("major general private principal head fellow master model"),
+    adjectival_roles=_set("official major general private principal head fellow master model"),
     ranks=_set("deputy assistant associate former ex late acting interim outgoing incoming then vice first designate elect junior shadow"),
     vague=_set("kin official member victim player scholar press military artist"),
     verbs=_set("""said says told tells announced reported added noted stated confirmed claimed denied insisted argued agreed declined
