@@ -94,8 +94,10 @@ def _outlets(text: str, span: Span, table: Press):
 
 
 def _known(text: str, start: int, word: str, table: Press) -> tuple[int, int, str] | None:
-    opening = FIRST.match(word)
-    for form, source in table.names.get(word) or opening and table.names.get(opening.group()) or ():
+    forms = table.names.get(word)
+    if not forms and not word.isalnum() and (opening := FIRST.match(word)):
+        forms = table.names.get(opening.group())
+    for form, source in forms or ():
         end = start + len(form)
         if text.startswith(form, start) and not text[end : end + 1].isalnum():
             return start, end, source

@@ -115,7 +115,10 @@ def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: Even
     """The first status of the table with a cue in the clause; a headline that asks is unconfirmed; else it happened."""
     if text[sentence.span.start : sentence.span.end].endswith("?"):
         return "unconfirmed"
-    for status, pattern in _cues(words):
+    anything, cues = _cues(words)
+    if not anything.search(text, clause.start, clause.end):
+        return "happened"
+    for status, pattern in cues:
         for m in pattern.finditer(text, clause.start, clause.end):
             if m.start() != head.start and not _proper(m, sentence) and _near(text, head, m):
                 return status
@@ -163,6 +166,8 @@ def _actions(words: EventWords) -> tuple[dict[str, str], dict[str, list[tuple[st
 
 
 @lru_cache(maxsize=None)
-def _cues(words: EventWords) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+def _cues(words: EventWords) -> tuple[re.Pattern[str], tuple[tuple[Status, re.Pattern[str]], ...]]:
+    """What finds any cue at all, and status by status what finds its own."""
     either = lambda cues: "|".join(re.escape(c) for c in sorted(cues, key=lambda c: (-len(c), c)))
-    return tuple((status, re.compile(rf"\b(?:{either(cues)})\b", re.IGNORECASE)) for status, cues in words.cues)
+    pattern = lambda cues: re.compile(rf"\b(?:{either(cues)})\b", re.IGNORECASE)
+    return pattern(c for _, cues in words.cues for c in cues), tuple((status, pattern(cues)) for status, cues in words.cues)

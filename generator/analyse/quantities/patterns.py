@@ -38,11 +38,13 @@ def patterns(words: NumberWords) -> Patterns:
     numbers = choice([*words.units, *words.teens, *words.tens])
     ordinal = rf"(?:{choice(words.ordinals)}|\d+(?:{choice(words.ordinal_endings)}))"
     timed = choice(w for w, measure in words.units_of_measure.items() if measure[0] == "duration" and w not in words.ordinals)
+    # What may not stand before a wording is asked behind its first letter where that can be: a search that begins
+    # with a letter or a digit skips what it cannot be.
     return Patterns(
         vague=re.compile(rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
         none=re.compile(rf"(?<!\w)(?:{choice(words.none)})(?!\w)"),
         fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})\s(?={words.article_of}\s)"),
-        one_in=re.compile(rf"(?<![\w-])(?P<one>one)\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
+        one_in=re.compile(rf"(?P<one>one(?<![\w-]one))\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
         article=re.compile(rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"
                            rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
         before=re.compile(rf"(?<![\w-])({choice(words.before)})[\s-]+(?:(?:{articles})\s)?$"),
@@ -58,7 +60,7 @@ def patterns(words: NumberWords) -> Patterns:
         aged=re.compile(rf"\b(?:{choice(words.aged)})\s$"),
         rank=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})[\s-](?:(?P<most>{choice(words.superlatives)})|(?P<place>{choice(words.places)}))(?!\w)"
                         rf"|\b{words.ranked[0]}\s(?:(?:no\.|number)\s?)?(?P<ranked>{ordinal}|\d+)(?!\w)"),
-        score=re.compile(r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),
+        score=re.compile(r"(\d(?<![\w.,/–-]\d)\d{0,2})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),
     )
 
 

@@ -49,16 +49,16 @@ def find(tokens: list[Token], speech: Speech) -> list[Frame]:
     return found
 
 
-def _spelled(tokens: list[Token], at: int, rows: tuple[tuple[str, ...], ...]) -> int | None:
+def _spelled(tokens: list[Token], at: int, rows: tuple[str, ...]) -> int | None:
     """The last token of a cue of several words that begins here."""
-    for row in rows:
+    for row in _opened(rows).get(tokens[at].low, ()):
         if tuple(t.low for t in tokens[at : at + len(row)]) == row:
             return at + len(row) - 1
     return None
 
 
 def _source(tokens: list[Token], at: int, speech: Speech) -> Frame | None:
-    last = _spelled(tokens, at, _split(speech.sources))
+    last = _spelled(tokens, at, speech.sources)
     if last is None:
         return None
     subject = phrases.after(tokens, last + 1)
@@ -68,12 +68,16 @@ def _source(tokens: list[Token], at: int, speech: Speech) -> Frame | None:
 
 
 @lru_cache(maxsize=32)
-def _split(rows: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(row.split()) for row in rows)
+def _opened(rows: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The cues by their first word, those of one word in the order of the table."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in map(tuple, map(str.split, rows)):
+        found.setdefault(row[0], []).append(row)
+    return found
 
 
 def _phrase(tokens: list[Token], at: int, found: list[Frame], speech: Speech) -> Frame | None:
-    last = _spelled(tokens, at, _split(speech.phrases))
+    last = _spelled(tokens, at, speech.phrases)
     return None if last is None else _finite(tokens, at, last, found, "verb")
 
 

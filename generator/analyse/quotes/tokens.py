@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,18 +33,13 @@ class Token(NamedTuple):
     quote: int = -1
 
 
-class Lexicon(NamedTuple):
-    """What each word of the language may do, as flags; what endings tell of the words that aren't listed."""
-
-    flags: dict[str, int]
-    owner: tuple[str, ...]
-    past: str
-    adverb: str
+#: A word as printed -> in lower case, what it may do, its shape.
+Lexicon = Callable[[str], tuple[str, int, str]]
 
 
 @lru_cache(maxsize=8)
 def lexicon(speech: Speech, grammar: Grammar) -> Lexicon:
-    """The words of a language, compiled once."""
+    """What each word of a language may do; the tables are read once, and so is each word."""
     flags: dict[str, int] = {}
     rows = (
         (speech.finite, FINITE), (speech.running, RUNNING), (speech.infinitive, INFINITIVE), (speech.weak, WEAK),
@@ -60,7 +56,24 @@ def lexicon(speech: Speech, grammar: Grammar) -> Lexicon:
     for words, flag in rows:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
-    return Lexicon(flags, speech.owner_endings, speech.past_ending, speech.adverb_ending)
+
+    @lru_cache(maxsize=1 << 16)
+    def read(word: str) -> tuple[str, int, str]:
+        low, first = word.lower(), word[0]
+        if first.isalpha():
+            shape = "w" if first.islower() else "C"
+        else:
+            shape = "9" if first.isdigit() else "C" if len(word) > 1 else first
+        may = flags.get(low, 0)
+        if low.endswith(speech.owner_endings):
+            may |= OWNER
+        elif low.endswith(speech.adverb_ending):
+            may |= ADVERBIAL if may or shape != "w" else ADVERB | ADVERBIAL
+        elif low.endswith(speech.past_ending):
+            may |= PAST
+        return low, may, shape
+
+    return read
 
 
 def sentences(text: str, start: int, end: int, quoted: list[Quoted], breaks: list[int], words: Lexicon) -> list[list[Token]]:
@@ -112,21 +125,4 @@ def _tokens(text: str, start: int, end: int, quoted: list[Quoted], words: Lexico
 
 
 def _plain(text: str, start: int, end: int, words: Lexicon) -> list[Token]:
-    found = []
-    for match in WORD.finditer(text, start, end):
-        word = match.group()
-        low = word.lower()
-        first = word[0]
-        if first.isalpha():
-            shape = "w" if first.islower() else "C"
-        else:
-            shape = "9" if first.isdigit() else "C" if len(word) > 1 else first
-        flags = words.flags.get(low, 0)
-        if low.endswith(words.owner):
-            flags |= OWNER
-        elif low.endswith(words.adverb):
-            flags |= ADVERBIAL if flags or shape != "w" else ADVERB | ADVERBIAL
-        elif low.endswith(words.past):
-            flags |= PAST
-        found.append(Token(match.start(), match.end(), low, flags, shape))
-    return found
+    return [Token(m.start(), m.end(), *words(m.group())) for m in WORD.finditer(text, start, end)]
