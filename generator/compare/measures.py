@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -188,7 +189,9 @@ def day_of(a: Analysis, event: Event) -> Date | None:
 
 
 def _around(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
-    return next((c for c in clauses if c.span.start <= span.start and span.end <= c.span.end), None)
+    """The clause that a span lies in; they never overlap."""
+    n = bisect_right(clauses, span.start, key=lambda c: c.span.start) - 1
+    return clauses[n] if n >= 0 and span.end <= clauses[n].span.end else None
 
 
 def _leads_back(text: str, clause: Span, value: Span, words: EventWords) -> bool:
