@@ -49,6 +49,8 @@ def find(
     named, days, amounts = _placed(people), _placed(dates), _placed(quantities)
     for number, group in groupby(clauses, key=lambda c: c.sentence):
         sentence = sentences[number]
+        if not _acts(article.text, sentence.span, language.events):
+            continue
         inside = [people[n] for n in _among(named, sentence.span)]
         for told in _groups(list(group)):
             found += (_measured(e, days, amounts) for e in _events(article.text, sentence, told, inside, language))
@@ -81,6 +83,13 @@ def _events(text: str, sentence: Sentence, group: _Group, inside: list[Mention],
         seen.add(action)
         status = _status(text, group.clause.span, sentence, head, words)
         yield Event(group.clause.span, group.clause.sentence, head, action, who, status, group.extent)
+
+
+def _acts(text: str, span: Span, words: EventWords) -> bool:
+    """Whether any word of a sentence may be an action; most sentences hold none."""
+    classes, phrases = _actions(words)
+    low = WORD.findall(text[span.start : span.end].lower())
+    return not (classes.keys().isdisjoint(low) and phrases.keys().isdisjoint(low))
 
 
 def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str]]:
