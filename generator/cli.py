@@ -102,18 +102,28 @@ def _read(
     paths: list[Path], config: Path | None, listing: TextIO | None = None
 ) -> tuple[Settings, Reading, tuple[Fault, ...]]:
     """Settings and what was read; every fault is said, all of them, before anything else is done."""
-    from generator.config import load
     from generator.ingest import read_folder
 
     for path in (*paths, *([config] if config else [])):
         if not path.exists():
             raise UsageError(f"{path}: there is no such file or folder")
-    settings, misset = load(config)
+    settings, misset = _settings(config)
     reading = read_folder(paths, settings)
     faults = (*misset, *reading.faults, *(reading.unmatched if listing else ()))
     for fault in faults:
         print(f"fault: {fault}", file=listing or sys.stderr)
     return settings, reading, faults
+
+
+def _settings(config: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
+    """What the file says; where there is none, no reader of YAML is loaded (a tenth of the start)."""
+    from generator.model import Settings
+
+    if config is None:
+        return Settings(), ()
+    from generator.config import load
+
+    return load(config)
 
 
 def _analyses(articles: Sequence[Article], settings: Settings, count: int) -> Iterator[Analysis]:
