@@ -160,7 +160,7 @@ def _same_model(found: list[Node]) -> None:
 
 def _same_short(found: list[Node], lex: Lexicon) -> None:
     """A lone word means the one organisation that it is short for; long names that print one acronym are one."""
-    heads, tails, letters, shorts = defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list)
+    heads, tails, letters, shorts = (defaultdict(list) for _ in range(4))
     for n in (n for n in found if len(n.words) > 1):
         heads[n.words[0]].append(n)
         tails[lex.words.shortened.get(n.words[-1], n.words[-1])].append(n)
@@ -174,7 +174,8 @@ def _same_short(found: list[Node], lex: Lexicon) -> None:
     for n in (n for n in found if len(n.words) == 1):
         owners = [o for o in letters[n.key] if acronym_of(n.key, o.words, o.kind, lex)] if max(n.names).isupper() else []
         owners = owners or [o for o in heads[n.key] if abbreviates(n.key, o.words, lex) or body_of(n.key, o.words, lex)]
-        owners = owners or [o for o in tails[lex.words.shortened.get(n.key, n.key)] if team_of(n.key, o.words, lex)] or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
+        owners = owners or [o for o in tails[lex.words.shortened.get(n.key, n.key)] if team_of(n.key, o.words, lex)]
+        owners = owners or [o for o in shorts[n.key] if 3 * len(o.articles) >= len(n.articles)]
         if owner := _foremost(owners):
             _join(n, owner)
 

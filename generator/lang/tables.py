@@ -119,6 +119,7 @@ class NameWords:
     bare_roles: frozenset[str]                   # tell somebody without a name in headlines: "driver"
     crowds: dict[str, str]                       # the same for several, and the word that all of these are one by: "cops" -> "police"
     platforms: frozenset[str]                    # where people write and what holds rights in pictures: no part of a user's name
+    surnames_too: frozenset[str]                 # of ``organisation_endings``, what is a surname behind a given name: "banks"
     ships: frozenset[str]                        # stand before the name of a ship: "hms", "ship"
     shortened: dict[str, str]                    # short names of teams and towns -> what they are short for
     numbered: tuple[str, ...]                    # make a name of a number: "ers" in "76ers"

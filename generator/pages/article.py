@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 
-from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Quantity, Quote, Settings, Story
+from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Story
 from generator.pages import sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
@@ -135,11 +135,16 @@ def _dated(places: Places, a: Analysis, n: int) -> Dated:
     return Dated(quoted(places, Evidence(id, a.dates[n].span)), derived(places, "resolved", id, str(n)), anchor)
 
 
+def _named(p: Person) -> bool:
+    """Whether it is called by a name: a bare role of a headline ("Driver charged") is none."""
+    return p.kind != "other" or any(form == "name" for _, form in p.mentions)
+
+
 def _names(places: Places, article: str) -> tuple[Names, ...]:
     """Who and what is named, by kind; the followed first, then the most mentioned."""
     found = []
     for kind, heading in NAMES.items():
-        here = [(places.mentioned[p.id, article], p) for p in places.story.people if p.kind == kind]
+        here = [(places.mentioned[p.id, article], p) for p in places.story.people if p.kind == kind and _named(p)]
         here = sorted(((n, p) for n, p in here if n), key=lambda x: (not x[1].followed, -x[0], x[1].name))
         if here:
             named = tuple(Named(derived(places, "name", p.id), places.person(p.id), derived(places, "mentions", p.id, article)) for _, p in here)

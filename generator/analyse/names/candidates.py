@@ -66,7 +66,7 @@ def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
 def _starts(line: Line, at: int, lex: Lexicon) -> bool:
     token = line.tokens[at]
     if not token.text[0].isupper():
-        if token.camel or token.text[0].isdigit() and (token.text[-3:].isalpha() or _model(line, at, lex)):
+        if token.camel or token.text[0].isdigit() and (token.text[-3:].isalpha() and "-" not in token.text or _model(line, at, lex)):
             return True
         return token.text in lex.words.prefixes and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
     low = token.low

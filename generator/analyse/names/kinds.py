@@ -16,6 +16,8 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
     several = len(words) > 1
     if several and any(w in table.ships for w in words[:-1]):
         return "other"
+    if len(words) == 2 and words[0] in table.given and words[1] in table.surnames_too:
+        return "person"
     if any(w in table.of for w in words) or several and words[-1] in table.organisation_endings:
         if words[0] in table.place_openers and any(w in table.of for w in words):
             return "place"

@@ -55,7 +55,7 @@ def model(words: list[str]) -> str | None:
 
 def same_model(short: list[str], long: list[str]) -> bool:
     """Whether all words of one name stand in the other, number included: "A380", "Airbus A380 superjumbo"."""
-    return {w.removesuffix("s") for w in short} < {w.removesuffix("s") for w in long}
+    return {w.removesuffix("s") for w in short} <= {w.removesuffix("s") for w in long}
 
 
 def body_of(short: str, words: list[str], lex: Lexicon) -> bool:

@@ -96,7 +96,8 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
 
 
 def _models(text: str, lines: list[Line], lex: Lexicon) -> frozenset[str]:
-    """Numbers of three digits that stand for a thing: beside a name ("Boeing 787"), and as "the 787" or "787s" with nothing counted."""
+    """Numbers of three digits that stand for a thing: beside a name ("Boeing 787"), and as "the 787" or "787s" with nothing
+    counted, or before a name as well."""
     if not MODEL.search(text):
         return frozenset()
     named, alone = set(), set()
@@ -108,8 +109,11 @@ def _models(text: str, lines: list[Line], lex: Lexicon) -> frozenset[str]:
             if token.low[-1] == "s" or the and (after is None or after.gap != " " or after.low in lex.grammar.function_words):
                 alone.add(token.low[:3])
             behind = (token.gap == " " or token.gap.strip() in lex.words.possessives) and _telling(before, lex)
-            if behind or the and after is not None and _telling(after, lex):
+            opens = after is not None and after.gap.strip() in ("", *OPENING) and _telling(after, lex)
+            if behind or the and opens:
                 named.add(token.low)
+            if behind and opens:
+                alone.add(token.low)
     return frozenset(named & alone)
 
 

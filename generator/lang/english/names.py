@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.lang.english.given import EAST_ASIAN, GIVEN, NICKNAMES
 from generator.lang.english.places import ADJECTIVES, COUNTRIES, PLACES
 from generator.lang.tables import NameWords
 
@@ -114,56 +115,6 @@ _PLACE_ENDINGS = _set("""street st avenue ave road rd boulevard blvd drive lane 
     highway freeway heights plaza mall stadium arena station terminal garden gardens hotel inn palace castle tower prison jail
     cemetery zoo cape pass ridge summit plateau glacier reef basin delta hall building""")
 
-_GIVEN = _set("""
-    aaron abby abdul abdullah abigail abraham adam adrian ahmad ahmed aidan akira al alan alastair albert alberto alec alejandro alex alexander
-    alexandra alexei alfred ali alice alicia alison allan allen allison amanda amber amir amy ana andre andrea andreas andrei
-    andrew andy angel angela angelina anita ann anna anne annette annie anthony antoine anton antonio antony anwar ariana ariel arnold
-    arthur ashley ashraf audrey austin ayman barack barbara barry bashar beatrice ben benjamin bernard bernie beth betty beverly bill billy
-    blake bob bobby boris brad bradley brandon brenda brendan brett brian bridget britney bruce bruno bryan burt caitlin calvin cameron
-    camilla carl carla carlo carlos carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia charles charlie charlotte
-    chelsea cheryl chloe chris christian christiane christina christine christoph christopher chuck cindy claire clarence claude claudia
-    clifford clint clive colin connor conor conrad cooper corey craig crystal curtis cynthia daisy dale damian dan dana daniel
-    daniela danielle danny darren darryl dave david dawn dean deborah debbie debra denis denise dennis derek desmond devin diana diane
-    diego dimitri dmitri dmitry dolores dominic dominique don donald donna dora doris dorothy doug douglas drew duncan dustin dwayne dwight
-    dylan earl ed eddie edgar eduardo edward edwin eileen elaine eleanor elena eli elijah elisabeth elizabeth ella ellen elliot elliott
-    emily emma emmanuel enrique eric erica erik erin ernest ernesto ethan eugene eva evan evelyn fatima felicia felipe felix fernando fiona
-    floyd frances francesca francesco francis francisco francois françois frank franklin fred freddie frederick frederik gabriel gareth gary
-    gavin gene geoff geoffrey george gerald gerard gerry gilbert giles giorgio giovanni giuseppe glenn gloria gordon grace graham
-    grant greg gregory greta guillermo gustavo guy gwen hamid hamza hank hannah hans harold harriet harrison harry harvey hasan hassan
-    heather hector heidi helen helena henri henry herbert herman hillary holly howard hugh hugo hussein ian ibrahim igor ingrid irene iris
-    irina isaac isabel isabella isabelle ivan jack jackie jackson jacob jacques jaime jake jamal james jamie jan jane janet janice
-    jared jason javier jay jean jeff jeffrey jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joann joanna
-    joanne joaquin jodie joe joel joey johan johanna johannes john johnny jon jonathan jorge jose josé josef joseph joseph josh joshua
-    joyce juan juana judith judy julia julian juliana julie julio justin karen karim karin karl karla kate katherine kathleen kathryn
-    kathy katie katrina kay keith kelly ken kenneth kenny kerry kevin khalid kim kimberly kirk kirsten klaus kristen kristin kristina kurt
-    kyle lance larry lars laura lauren laurence laurie lawrence leah lee leo leon leonard leonardo leroy leslie lewis liam
-    lillian lily linda lindsay lindsey lisa lloyd lois lorenzo lori lorraine lou louis louise lucas lucia lucy luigi luis luiz luke lydia
-    lynn madeleine madison maggie mahmoud manuel marc marcel marcia marco marcos marcus margaret maria mariana marie marilyn mario
-    marion marjorie mark marlon marta martha martin martina marvin mary mathew matt matteo matthew maureen maurice max maxim maxine
-    megan mehmet melanie melinda melissa melvin mercedes meredith michael michel michele michelle miguel mikael mike mikhail mildred miles miranda
-    miriam mitch mitchell mohamed mohammad mohammed molly monica monique morgan moses muhammad mustafa myra nadia nancy naomi narendra
-    natalia natalie natasha nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nikita nikki nikolai nina noah noel noah
-    nora norma norman nouri oleg olga oliver olivia omar oscar oskar osama otto owen pablo paige pamela paolo pascal pat patrice patricia
-    patrick patty paul paula paulo pavel pedro peggy penelope penny percy pete peter petra phil philip philippe phillip phyllis pierre
-    priscilla rachel rafael rahul ralph ramon randall randy raphael raul ray raymond rebecca recep regina reginald rene rené reuben
-    ricardo riccardo rich richard rick ricky rita rob robert roberta roberto robin rod rodney rodrigo roger roland ron ronald ronnie
-    rosa rosalind rose rosemary ross roxanne roy ruben rudolf rudy rupert russell ruth ryan sabrina saddam said salim sally salman sam
-    samantha samir samuel sandra sandy sara sarah saul scott sean sebastian serena serge sergei sergey sergio seth shane shannon sharon
-    shaun shawn sheila shelley sherry shirley sidney silvia silvio simon sofia sonia sophia sophie stacey stacy stan stanley stefan stella
-    stephanie stephen sterling steve steven stewart stuart sue susan susana susanne suzanne sven svetlana sylvia tamara tammy tania tanya tara
-    tariq tatiana taylor ted teresa terrence terry theodore theresa thelma thomas tiffany tim timothy tina todd tom tommy toni tony tracey
-    tracy travis trevor tyler ursula valerie vanessa vera vernon veronica vicki vicky victor victoria vijay vincent viktor virginia vladimir
-    volodymyr wade wallace walter wanda warren wayne wendell wendy werner wesley whitney wilfred wilhelm will willard willem william
-    willie wolfgang xavier yasser yolanda yousef youssef yuri yusuf yvette yvonne zachary zoe juanita lindsay mitt condoleezza
-    """)
-
-_EAST_ASIAN = _set("""wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng
-    han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui tan fan liao jin
-    jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao he shi gong hao shao mao wan gu lai kang qian dai mo
-    xi wen bo hua ling sima ouyang zhuge kim lee park choi jung jeong kang cho yoon jang lim ahn seo shin kwon hwang ryu bae noh moon
-    ban yun chun roh han oh son nguyen tran pham hoang phan vu vo dang bui ngo duong ly truong dinh doan trinh ha chiang tsai hsu
-    chang cheung wong chan chow kwok leung ng yeung lau tsang lam chu yip tung hsieh kuo tseng liao ko lai""")
-
 _NEVER = _set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     i i'm i’m i'd i’d i'll i’ll i've i’ve ok okay am pm a.m p.m est edt pst pdt gmt utc bst cet et hkt tv dvd cd pc god lord jesus christ
@@ -198,76 +149,6 @@ _OPENERS = _set("""according additionally afterwards again ago ahead almost alon
 
 _PARTICLES = _set("de da di del della dei du des van von der den bin ibn binti al el la le ben abu dos das do ter ten zu y e la san mac")
 
-#: full given name: its short forms. Only forms that stand for one name in most uses
-_NICKNAMES = """
-abraham:abe
-alexander:alex sandy
-andrew:andy drew
-anthony:tony
-antonio:tony
-benjamin:ben benny
-catherine:cathy
-charles:charlie chuck
-christopher:chris
-condoleezza:condi
-daniel:dan danny
-david:dave
-deborah:debbie deb
-donald:don donny
-edward:ed eddie ted
-elizabeth:liz beth betsy
-eugene:gene
-frederick:fred freddie
-gerald:gerry jerry
-gregory:greg
-henry:hank
-jacob:jake
-james:jim jimmy jamie
-jeffrey:jeff
-jennifer:jen jenny
-jonathan:jon
-joseph:joe joey
-joshua:josh
-katherine:kate kathy katie
-kenneth:ken kenny
-kimberly:kim
-lawrence:larry
-leonard:leo len
-margaret:maggie peggy meg
-matthew:matt
-maurice:mo
-michael:mike mikey mick
-mohammed:mo
-nathaniel:nate
-nicholas:nick
-pamela:pam
-patricia:pat patty tricia
-patrick:pat
-peter:pete
-philip:phil
-raymond:ray
-rebecca:becky
-richard:rick dick rich ricky
-robert:bob bobby rob robbie
-ronald:ron ronnie
-rudolph:rudy
-russell:russ
-samuel:sam sammy
-stephen:steve
-steven:steve
-stuart:stu
-susan:sue
-terrence:terry
-theodore:ted
-thomas:tom tommy
-timothy:tim
-victoria:vicky
-vincent:vince
-walter:walt
-william:bill billy will
-zachary:zach
-"""
-
 #: several people without a name: other words that headlines mean the same by
 _CROWDS = """
 police:cops
@@ -300,6 +181,7 @@ athletics:a's
 buccaneers:bucs
 canadiens:habs
 cavaliers:cavs
+federal reserve:fed
 diamondbacks:d-backs dbacks
 grizzlies:grizz
 jaguars:jags
@@ -315,13 +197,13 @@ NAMES = NameWords(
     courtesy={word: gender for gender, words in _COURTESY.items() for word in words.split()},
     roles={tuple(role.strip().split()): kind for kind, roles in reversed(_ROLES.items()) for role in roles.split(",")},
     modifiers=_MODIFIERS,
-    nicknames=frozenset((short, full) for full, shorts in (line.split(":") for line in _NICKNAMES.split("\n")[1:-1]) for short in shorts.split()),
+    nicknames=NICKNAMES,
     portfolios=_PORTFOLIOS,
     organisation_endings=_ORG_ENDINGS,
     openers_of_names=_ORG_OPENERS,
     place_endings=_PLACE_ENDINGS,
-    given=_GIVEN,
-    family_first=_EAST_ASIAN,
+    given=GIVEN,
+    family_first=EAST_ASIAN,
     never=_NEVER,
     openers=_OPENERS,
     particles=_PARTICLES,
@@ -347,6 +229,7 @@ NAMES = NameWords(
         accountant grandmother sailor fisherman firefighter paramedic tourist jury""") - _set("affairs, official,"),
     crowds={word: crowd for crowd, words in (line.split(":") for line in _CROWDS.split("\n")[1:-1]) for word in (crowd, *words.split())},
     platforms=_set("twitter facebook instagram youtube tiktok snapchat weibo reuters getty images"),
+    surnames_too=_set("banks court post temple chambers"),
     ships=_set("hms uss ins mv ss rms hmas hmcs hmnzs usns uscgc rfa ship vessel frigate destroyer submarine carrier warship"),
     shortened={short: full for full, shorts in (line.split(":") for line in _SHORTENED.split("\n")[1:-1]) for short in shorts.split()},
     numbered=("ers",),
@@ -355,7 +238,7 @@ NAMES = NameWords(
     plain_endings=("ing", "ly", "ed"),
     closers=_set("inc corp ltd llc llp plc gmbh"),
     bodies=_set("""department ministry army navy force forces guard congress senate parliament police treasury government embassy
-        court council agency office bureau administration team cabinet"""),
+        reserve court council agency office bureau administration team cabinet"""),
     predicates=_set("""said says told tells announced reported reports added noted stated confirmed claimed denied has had have is was were
         will would could can may might did does also who which and wrote insisted argued called plans planned wants expects expected
         agreed declined refused released made met became began won lost beat"""),
@@ -380,7 +263,7 @@ NAMES = NameWords(
     paired=_set("""securities food drug health trade science agriculture housing arts transport oil aeronautics immigration customs alcohol
         oceanic fish labor labour education culture justice police fire environment centers parks business energy commerce"""),
     place_heads=_set("mount mt lake cape fort ft port camp isle river"),
-    company_endings=_set("""inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding motor motors
+    company_endings=_set("""brothers bros inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding motor motors
         airlines airways air lines industries systems technologies technology pharmaceuticals energy petroleum electronics electric stores foods
         brands media entertainment pictures studios records aerospace aviation bank insurance financial securities capital partners software
         semiconductor semiconductors communications networks laboratories international global"""),
