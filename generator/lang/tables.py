@@ -120,6 +120,7 @@ class NameWords:
     crowds: dict[str, str]                       # the same for several, and the word that all of these are one by: "cops" -> "police"
     platforms: frozenset[str]                    # where people write and what holds rights in pictures: no part of a user's name
     surnames_too: frozenset[str]                 # of ``organisation_endings``, what is a surname behind a given name: "banks"
+    before_verbs: frozenset[str]                 # what follows is no noun: "to", "will"
     ships: frozenset[str]                        # stand before the name of a ship: "hms", "ship"
     shortened: dict[str, str]                    # short names of teams and towns -> what they are short for
     numbered: tuple[str, ...]                    # make a name of a number: "ers" in "76ers"

@@ -155,14 +155,14 @@ def _joined(line: Line, first: int, end: int, lex: Lexicon) -> bool:
 
 
 def _owned(line: Line, first: int, end: int, lex: Lexicon) -> bool:
-    """ "Sam's Club", "People's Republic", but not "Obama's Department" """
+    """ "Sam's Club", "People's Republic", "City Attorney's Office", but not "Obama's Department" """
     gap, owner = line.tokens[end].gap, line.tokens[end - 1]
     if gap.strip() not in lex.words.possessives or not line.tokens[end].text[0].isupper():
         return False
     if owner.low in lex.words.owners:
         return True
     ends = line.tokens[end].low in lex.words.organisation_endings
-    return ends and end - first == 1 and owner.low in lex.words.given
+    return ends and (end - first == 1 and owner.low in lex.words.given or owner.low in lex.role_nouns and owner.text[0].isupper())
 
 
 def _dated_name(line: Line, at: int, lex: Lexicon) -> bool:
@@ -181,10 +181,11 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
     low = line.tokens[first].low
     if last - first > 1 and low in lex.words.modifiers and low not in lex.places and solo[spelled(line.tokens[first + 1 : last])]:
         first += 1
-    first = _after_opener(printed, line, first, last, solo, lex)
+    start, first = first, _after_opener(printed, line, first, last, solo, lex)
     if first == last:
         return []
-    return _titled(printed, number, first, last, lex)
+    known = first == start + 1 < last and solo[line.tokens[start].low] and not _explained(printed, line.tokens[start], last - start, lex)
+    return [*(_plain(printed, number, start, first, lex) if known else ()), *_titled(printed, number, first, last, lex)]
 
 
 def _titled(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -> list[Candidate]:
@@ -219,7 +220,7 @@ def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
             continue
         if end < size and (lows[-1] in lex.words.organisation_endings or lows[-1] in lex.words.place_endings or lows[end] in lex.words.of):
             continue
-        if end == size and begin == 1 and lows[0] in lex.words.given or end < size and doubtful(lows, end, lex):
+        if end == size and begin and lows[begin - 1] in lex.words.given or end < size and doubtful(lows, end, lex):
             continue
         while begin and (lows[begin - 1] in lex.words.modifiers or lows[begin - 1] in lex.words.joins or role_end(lows, begin, lex) is not None):
             inner = role_end(lows, begin, lex)

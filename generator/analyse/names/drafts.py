@@ -198,7 +198,7 @@ def _owners(name: str, candidates: list[Candidate], fulls: list[Draft], lex: Lex
     people = [d for d in fulls if _surnamed(d, name, lex) and (d.kind == "person" or _may_shorten(d, name, candidates, start, lex))]
     people = _of_gender(people, candidates)
     others = [d for d in fulls if d.kind != "person"]
-    firms = [d for d in others if abbreviates(name, d.words, lex) or d.first < start and (opens_with(name, d.words, lex) or body_of(name, d.words, lex))]
+    firms = [d for d in others if abbreviates(name, d.words, lex) or core(d.words, lex)[1] == name or d.first < start and (opens_with(name, d.words, lex) or body_of(name, d.words, lex))]
     firms = _distinct(firms, lex)
     if len(people) + len(firms) > 1:
         early = [d for d in people + firms if d.first < start]

@@ -34,9 +34,13 @@ def unnamed(printed: Printed, group: Group, taken: tuple[Mention, ...], lex: Lex
 
 
 def _bare(line: Line, at: int, lex: Lexicon) -> bool:
-    """Whether a capital role stands there without a name, and what follows goes on with no noun phrase of it."""
+    """Whether a capital role stands there without a name, what follows goes on with no noun phrase of it, and it is no
+    verb ("To Host Oscars", "Police Suspect Arson")."""
     token = line.tokens[at]
     if not token.text[0].isupper() or not (token.low in lex.words.crowds or token.low in lex.words.bare_roles):
+        return False
+    before = line.tokens[at - 1].low if at else ""
+    if before in lex.words.before_verbs or before in lex.words.crowds:
         return False
     if at + 1 == len(line.tokens):
         return True
