@@ -19,7 +19,8 @@ from generator.model import Article, Block, Sentence, Span
 #: A stop, what closes behind it, the numbers of footnotes, and the white space before the next word. It begins with
 #: its sign, so that a search skips all else.
 STOP = re.compile(
-    r"(?P<mark>[.!?…。！？](?<![.!?…].)(?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*))(?P<close>[\"'”’»)\]]*(?:\s[\"”»](?=\s))?(?:\s?\[[\w\s]{1,24}\])*)"
+    r"(?P<mark>[.!?…。！？](?<![.!?…].)(?:(?<=[.!?…])[.!?…]*|(?<=[。！？])[。！？]*))"
+    r"(?P<close>[\"'”’»)\]]*(?:\s[\"”»](?=\s))?(?:\s?\[[\w\s]{1,24}\])*)"
     r"(?:\s+|(?<=[。！？])|(?<=[。！？][”」])|$)"
 )
 WORD = re.compile(r"[\"'“‘„«(\[\s]*([\w'’.\-]*)")
