@@ -19,6 +19,7 @@ from generator.analyse.quantities.units import Place, Unit, unit
 from generator.lang.tables import Language, NumberWords
 from generator.model import Article, Interval, Quantity, Sentence, Span
 
+ORDINAL = 20                # characters that an ordinal takes
 COMPOUND = frozenset({"duration", "distance", "size", "age"})
 
 
@@ -109,12 +110,21 @@ def _approximated(at: Place, amount: Amount, end: int) -> tuple[int, str, int]:
 def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Language) -> Iterator[Quantity]:
     """ "the third largest", "third place", "ranked 5th"."""
     words = language.numbers
-    for m in patterns(words).rank.finditer(low):
-        printed = m["ordinal"] or m["ranked"]
+    for m, end in _places(low, words):
+        printed = m["ordinal"]
         number = words.ordinals.get(printed) or float(re.match(r"\d*", printed)[0] or 0)
         sentence = next((s for s in sentences if s.span.start <= m.start() < s.span.end), None)
         if number and sentence and sentence.kind != "boilerplate":
-            yield Quantity(Span(*m.span()), "rank", "rank", Interval(float(number), float(number)), "place in an order")
+            yield Quantity(Span(m.start(), end), "rank", "rank", Interval(float(number), float(number)), "place in an order")
+
+
+def _places(low: str, words: NumberWords) -> Iterator[tuple[re.Match[str], int]]:
+    """Places in an order, each with where its wording ends; looked for before the superlatives: of those there are few."""
+    known = patterns(words)
+    yield from ((m, m.end()) for m in known.ranked.finditer(low))
+    for most in known.rank.finditer(low):
+        if m := known.ordinal.search(low, max(0, most.start() - ORDINAL), most.start()):
+            yield m, most.end()
 
 
 __all__ = ["find"]

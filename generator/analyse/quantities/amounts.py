@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.analyse import numerals
@@ -12,6 +14,7 @@ from generator.model import Span
 
 AMBIGUOUS_SCALES = ("m", "b")       # metres or millions, with nothing beside them
 
+FRACTION = 30                       # characters that a fraction in words takes
 LINK = 12                           # characters that the word between the ends of a range takes
 
 
@@ -133,15 +136,22 @@ def _shares(low: str, words: NumberWords) -> list[Amount]:
     """ "two-thirds of", "one in five": percentages."""
     number = lambda printed: numerals.read(printed, words) or 1.0
     found = []
-    for m in patterns(words).fraction.finditer(low):
+    for m in _fractions(low, words):
         whole = number(m["n"]) if m["n"] and m["n"] not in words.articles else 1.0
         share = tidy(100 * whole * words.fractions[m["part"]])
         if share <= 100 and (m["n"] or m["part"] == words.half):
-            found.append(Amount(m.start(), m.end() - 1, share, share, 2.0, made="percent"))
+            found.append(Amount(m.start(), m.end(), share, share, 2.0, made="percent"))
     for m in patterns(words).one_in.finditer(low):
         share = tidy(100 / number(m["all"]))
         found.append(Amount(m.start(), m.end(), share, share, 2.0, made="percent"))
     return found
+
+
+def _fractions(low: str, words: NumberWords) -> Iterator[re.Match[str]]:
+    """Each is looked for before an "of": of those there are few."""
+    for of in patterns(words).part_of.finditer(low):
+        if m := patterns(words).fraction.search(low, max(0, of.start() - FRACTION), of.start()):
+            yield m
 
 
 def _scores(low: str, words: NumberWords) -> list[Amount]:

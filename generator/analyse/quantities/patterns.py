@@ -14,7 +14,8 @@ from generator.lang.tables import NumberWords
 class Patterns:
     vague: re.Pattern[str]                       # "tens of thousands"
     none: re.Pattern[str]                        # "there were no"
-    fraction: re.Pattern[str]                    # "two-thirds of"
+    part_of: re.Pattern[str]                     # " of": what a fraction ends before
+    fraction: re.Pattern[str]                    # "two-thirds"
     one_in: re.Pattern[str]                      # "one in five"
     article: re.Pattern[str]                     # "half an", "an" before a unit of measure
     before: re.Pattern[str]                      # an approximation that ends where the number begins
@@ -27,7 +28,9 @@ class Patterns:
     harmed: re.Pattern[str]                      # "12 were injured"
     harming: re.Pattern[str]                     # "killed 12"
     aged: re.Pattern[str]                        # "aged 34"
-    rank: re.Pattern[str]                        # "the third largest"
+    rank: re.Pattern[str]                        # "largest" behind a place in an order
+    ordinal: re.Pattern[str]                     # the place: "third"
+    ranked: re.Pattern[str]                      # "ranked 5th"
     score: re.Pattern[str]                       # "3-1"
 
 
@@ -43,7 +46,8 @@ def patterns(words: NumberWords) -> Patterns:
     return Patterns(
         vague=re.compile(rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
         none=re.compile(rf"(?<!\w)(?:{choice(words.none)})(?!\w)"),
-        fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})\s(?={words.article_of}\s)"),
+        part_of=re.compile(rf"\s(?={words.article_of}\s)"),
+        fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})$"),
         one_in=re.compile(rf"(?P<one>one(?<![\w-]one))\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
         article=re.compile(rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"
                            rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
@@ -58,8 +62,9 @@ def patterns(words: NumberWords) -> Patterns:
         harmed=re.compile(rf"(?:\sothers)?\s(?:were|was|are|is|have\sbeen|had\sbeen)\s(?:\w+ly\s)?({choice(words.harmed)})\b"),
         harming=re.compile(rf"\b({choice(words.harming)})\s$"),
         aged=re.compile(rf"\b(?:{choice(words.aged)})\s$"),
-        rank=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})[\s-](?:(?P<most>{choice(words.superlatives)})|(?P<place>{choice(words.places)}))(?!\w)"
-                        rf"|\b{words.ranked[0]}\s(?:(?:no\.|number)\s?)?(?P<ranked>{ordinal}|\d+)(?!\w)"),
+        rank=re.compile(rf"[\s-](?:{choice([*words.superlatives, *words.places])})(?!\w)"),
+        ordinal=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})$"),
+        ranked=re.compile(rf"{words.ranked[0]}(?<!\w{words.ranked[0]})\s(?:(?:no\.|number)\s?)?(?P<ordinal>{ordinal}|\d+)(?!\w)"),
         score=re.compile(r"(\d(?<![\w.,/–-]\d)\d{0,2})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),
     )
 
