@@ -12,6 +12,7 @@ from generator.model import Span
 from generator.text import cut
 
 SHOUTED = 3     # words in capitals that may follow one another in a name
+CURRENCIES = frozenset("$€£¥")    # "US$5" names no country
 WIDE = 3        # characters of white space that may part two words of a name
 
 
@@ -70,6 +71,8 @@ def _starts(line: Line, at: int, lex: Lexicon) -> bool:
             return True
         return token.text in lex.words.prefixes and _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper()
     low = token.low
+    if at + 1 < len(line.tokens) and line.tokens[at + 1].gap in CURRENCIES:
+        return False
     if low in lex.words.never or low in lex.words.pronounlike and (len(low) < 2 or not token.text.isupper()):
         return False
     if low in lex.grammar.function_words and not token.text.isupper():
@@ -236,6 +239,8 @@ def _after_opener(printed: Printed, line: Line, first: int, last: int, solo: Cou
         if last - first > 1 and token.low in lex.words.particles:
             return first
         if last - first > 1 and lex.places.get(" ".join(t.low for t in line.tokens[first : first + 2])):
+            return first
+        if last - first > 1 and token.low in lex.words.doubtful_roles and line.tokens[last - 1].low in lex.words.organisation_endings:
             return first
         if not _explained(printed, token, last - first, lex) and not _prefixed(line, first, last, solo, lex):
             return first

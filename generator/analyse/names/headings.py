@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from generator.analyse.names.candidates import Candidate
+from generator.analyse.names.candidates import CURRENCIES, Candidate
 from generator.analyse.names.entities import Group, place
 from generator.analyse.names.lexicon import Lexicon, key
 from generator.analyse.names.persons import surnames
@@ -72,6 +72,8 @@ def _match(line: Line, at: int, known: dict[str, str], lex: Lexicon) -> tuple[in
     """How many tokens from ``at`` are a known name, the most first; (0, "") where none is."""
     tokens = line.tokens
     if not (tokens[at].text[0].isupper() or tokens[at].text in lex.words.prefixes or tokens[at].camel or tokens[at].low in line.models or tokens[at].low[:-1] in line.models):
+        return 0, ""
+    if at + 1 < len(tokens) and tokens[at + 1].gap in CURRENCIES:
         return 0, ""
     widest = 1
     while widest < LONGEST and at + widest < len(tokens) and tokens[at + widest].gap.strip() in ("", ".", "&", *lex.words.possessives):
