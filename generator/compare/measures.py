@@ -18,6 +18,7 @@ from generator.model import Analysis, Clause, Date, Event, Interval, Quantity, S
 from generator.text import stem, stems, words
 
 NEAR = 30                # characters between a number and what happened to those counted
+CLOSE = 5                # words on each side of a value that say most of what it measures
 SAID = 2                 # words before a date in which a verb of saying makes it the day of the telling
 REACH = 5                # words behind a number in which a verb is looked for
 CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
@@ -29,7 +30,8 @@ DAYS = ("day", "week", "month", "year")
 class Measure:
     """One value with its context: a quantity, a date or a time of day.
 
-    ``article`` is its number in the story, ``span`` the words that hold the value, ``words`` the stems around it.
+    ``article`` is its number in the story, ``span`` the words that hold the value, ``words`` the stems around it,
+    ``near`` those of the few words on each side.
     ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word. ``since`` tells a
     length of time that leads back to the last of its kind ("the first in five years"). Dates are intervals of days
     (``date.toordinal``), times of day of hours.
@@ -45,6 +47,7 @@ class Measure:
     clause: Span
     sentence: int
     words: frozenset[str]
+    near: frozenset[str]
     counted: frozenset[str] = frozenset()
     counted_at: Span | None = None
     people: frozenset[str] = frozenset()
@@ -83,6 +86,7 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             clause=clause.span,
             sentence=clause.sentence,
             words=_context(text, clause, event, quantity.span, grammar) | counted,
+            near=_near(text, clause, quantity.span, grammar),
             counted=counted,
             counted_at=quantity.counted,
             people=frozenset(event.participants if event else ()),
@@ -118,6 +122,7 @@ def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
             clause=clause.span,
             sentence=clause.sentence,
             words=_context(text, clause, event, found.span, language.grammar),
+            near=_near(text, clause, found.span, language.grammar),
             people=frozenset(event.participants if event else ()),
             action=event.action if event else None,
             since=_leads_back(text, clause.span, found.span, language.events),
@@ -154,6 +159,15 @@ def _context(text: str, clause: Clause, event: Event | None, own: Span, grammar:
     """The stems of the clauses that a value stands in, without its own."""
     spans = (event.extent or (event.span,)) if event else (clause.span,)
     return frozenset(s for span in spans for s in stems(text, span, grammar)) - set(stems(text, own, grammar))
+
+
+def _near(text: str, clause: Clause, own: Span, grammar: Grammar) -> frozenset[str]:
+    """The stems of the words on both sides of a value, within its clause."""
+    before = words(text, Span(clause.span.start, own.start))[-CLOSE:]
+    after = words(text, Span(own.end, clause.span.end))[:CLOSE]
+    start = before[0].start() if before else own.start
+    end = after[-1].end() if after else own.end
+    return frozenset(stems(text, Span(start, own.start), grammar)) | frozenset(stems(text, Span(own.end, end), grammar))
 
 
 def written(interval: Interval, unit: str) -> str:
