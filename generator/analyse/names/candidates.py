@@ -324,7 +324,7 @@ def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
 def _parts(lows: list[str], size: int, place: Place, lex: Lexicon) -> bool:
     """Whether a run that opens with a place falls apart after it: "Chinese Li Na" does, "Chinese Communist Party" and "Christian Bale" do not."""
     rest = lows[size:]
-    if place.adjective and not place.country and len(lows) == 2 and lows[0] in lex.words.given and not rest[0].endswith("s"):
+    if len(lows) == 2 and lows[0] in lex.words.given and not rest[0].endswith("s"):
         return False
     if rest[-1] in lex.words.organisation_endings or rest[-1] in lex.words.place_endings or any(w in lex.words.of for w in rest):
         return False

@@ -24,7 +24,8 @@ def kind_of(words: list[str], candidates: list[Candidate], printed: Printed, lex
         return "place" if words[-1] in table.place_endings and words[-1] not in table.organisation_endings else "organisation"
     if several and (words[-1] in table.place_endings or words[0] in table.place_heads) and not personal:
         return "place"
-    if words[0] in table.given or personal or len(words) > 2 and words[-1] in table.suffixes:
+    team = several and words[0] in lex.places and words[-1].endswith("s")    # "Charlotte Hornets"
+    if words[0] in table.given and not team or personal or len(words) > 2 and words[-1] in table.suffixes:
         return "person"
     if several and len(words) < 4 and words[0] in table.family_first and not any(ch.isdigit() for w in text for ch in w):
         return "person"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _set = lambda *tables: frozenset(" ".join(tables).split())
 
-GIVEN = _set("""
+GIVEN = _set("""chad dane finn
     aaron abby abdul abdullah abigail abraham adam adrian ahmad ahmed aidan akira al alan alastair albert alberto alec alejandro alex alexander
     alexandra alexei alfred ali alice alicia alison allan allen allison amanda amber amir amy ana andre andrea andreas andrei
     andrew andy angel angela angelina anita ann anna anne annette annie anthony antoine anton antonio antony anwar ariana ariel arnold

@@ -87,7 +87,7 @@ _PORTFOLIOS = _set("""state defence defense foreign affairs justice finance inte
     police staff government operations economy environment tourism science technology housing planning treasury war
     communications sport sports elections mines water power works public internal external home revenue""")
 
-_ORG_ENDINGS = _set("""inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding bank
+_ORG_ENDINGS = _set("""tech inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding bank
     banks ministry department university college institute institution school academy party court courts agency association commission
     committee council union federation confederation foundation organization organisation office bureau authority administration board
     parliament congress senate assembly chamber cabinet army navy force forces corps guard police patrol service services fund trust
