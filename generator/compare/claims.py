@@ -11,6 +11,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from generator.compare.statements import TOGETHER, Statement, collect, weights
+from generator.compare.verdicts import meet
 from generator.lang.tables import Language
 from generator.model import Analysis, Claim, Comparison, Evidence, Origin
 
@@ -33,16 +34,16 @@ def find(
     weight = weights(statements)
     origin = {article: o.id for o in origins for article in o.articles}
     marked = _marks(comparisons)
-    groups = _groups(statements, weight)
+    groups = _groups(statements, weight, frozenset(language.events.opposites))
     joined = {n for g in groups for n in g}
     alone = [[n] for n in _singles(statements, joined, weight)]
     made = [_claim([statements[n] for n in g], origin, marked, weight) for g in groups + alone]
     return tuple(c for _, c in sorted(made, key=lambda pair: pair[0]))
 
 
-def _groups(statements: list[Statement], weight: dict[str, float]) -> list[list[int]]:
+def _groups(statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]) -> list[list[int]]:
     """Statements that say the same, joined pair by pair, the most alike first; a group stays all alike."""
-    alike = _alike(statements, weight)
+    alike = _alike(statements, weight, opposites)
     member: dict[int, frozenset[int]] = {}
     for (i, j), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
         one, two = member.get(i, frozenset({i})), member.get(j, frozenset({j}))
@@ -57,7 +58,9 @@ def _coherent(one: frozenset[int], two: frozenset[int], alike: dict[tuple[int, i
     return sum(across) * 2 >= len(across)
 
 
-def _alike(statements: list[Statement], weight: dict[str, float]) -> dict[tuple[int, int], float]:
+def _alike(
+    statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]
+) -> dict[tuple[int, int], float]:
     index: dict[str, list[int]] = defaultdict(list)
     for n, s in enumerate(statements):
         for token in s.tokens:
@@ -70,7 +73,7 @@ def _alike(statements: list[Statement], weight: dict[str, float]) -> dict[tuple[
     found = {}
     for (i, j), common in shared.items():
         a, b = statements[i], statements[j]
-        if common >= TOKENS - 1 and a.article != b.article and a.negative == b.negative:
+        if common >= TOKENS - 1 and a.article != b.article and a.negative == b.negative and not _opposed(a, b, opposites):
             score = _score(a, b, weight)
             if score:
                 found[i, j] = score
@@ -81,14 +84,31 @@ def _score(a: Statement, b: Statement, weight: dict[str, float]) -> float:
     both = a.tokens & b.tokens
     mass = lambda tokens: sum(sorted(weight[t] for t in tokens))
     common = mass(both)
-    if len(both) < TOKENS or common < WEIGHT or a.people and b.people and not a.people & b.people:
+    together = any(t.startswith(TOGETHER) for t in both)
+    worded = together or any(t[0].isalnum() for t in both)
+    if len(both) < TOKENS or common < WEIGHT or not worded or _apart(a, b):
         return 0.0
     one, two = mass(a.tokens), mass(b.tokens)
     dice, cover = 2 * common / (one + two), common / min(one, two)
     strict = STRICT if max(len(a.people), len(b.people)) > 1 and not a.people & b.people else 0.0
-    together = any(t.startswith(TOGETHER) for t in both)
     covered = cover >= COVER + strict and (together or len(both) >= COVERED)
     return dice + cover + together if dice >= DICE + strict or covered else 0.0
+
+
+def _apart(a: Statement, b: Statement) -> bool:
+    """Whether something keeps two clauses from saying the same, however alike: other people, other speakers, other numbers."""
+    if a.people and b.people and not a.people & b.people:
+        return True
+    if a.speaker and b.speaker and a.speaker != b.speaker:
+        return True
+    alike = [(x, y) for x in a.quantities for y in b.quantities if (x.kind, x.unit) == (y.kind, y.unit)]
+    return bool(alike) and not any(meet(x.interval, y.interval) for x, y in alike)
+
+
+def _opposed(a: Statement, b: Statement, opposites: frozenset[tuple[str, str]]) -> bool:
+    """Whether one has what happened in the other turned round: closed and opened, arrested and released."""
+    mine, other = ({t[1:] for t in s.tokens if t[0] == "!"} for s in (a, b))
+    return any(((x, y) in opposites or (y, x) in opposites) and x not in other and y not in mine for x in mine for y in other)
 
 
 def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from generator.analyse.wording import Flaw, flaw, vocabulary
 from generator.lang.tables import EventWords, Language
-from generator.model import Analysis, Evidence, Span
+from generator.model import Analysis, Evidence, Quantity, Span
 from generator.text import begun_in, stem, words
 
 KINDS = ("body", "heading", "caption")
@@ -27,7 +27,8 @@ FEWEST = 3               # tokens in a clause that can be compared
 class Statement:
     """One clause. ``tokens`` are stems, entity ids ("@…"), action classes ("!…") and joint happenings ("%…"); ``flaw`` is its sentence's.
 
-    ``place`` counts the body's sentences from the top, ``people`` are the ids of those who are named.
+    ``place`` counts the body's sentences from the top, ``people`` are the ids of those who are named, ``speaker`` is
+    whose words the clause mostly is, in quotation marks.
     """
 
     article: int
@@ -36,6 +37,8 @@ class Statement:
     place: int
     people: frozenset[str]
     tokens: frozenset[str]
+    quantities: tuple[Quantity, ...]
+    speaker: str | None
     negative: bool
     flaw: Flaw | None
     body: bool
@@ -54,8 +57,8 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
     flaws: dict[int, Flaw | None] = {}
     for clause in a.clauses:
         sentence = a.sentences[clause.sentence]
-        if sentence.kind not in KINDS:
-            continue
+        if sentence.kind not in KINDS or clause.role == "adverbial":
+            continue                    # an opening phrase of time or place states nothing
         if clause.sentence not in flaws:
             flaws[clause.sentence] = flaw(text, sentence, a.mentions, known, grammar)
         tokens = _tokens(a, clause.span, language) | _happenings(a, clause.span)
@@ -68,6 +71,8 @@ def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
                 place=places.get(clause.sentence, len(places)),
                 people=frozenset(t[1:] for t in tokens if t[1:] in persons and t[0] == "@"),
                 tokens=tokens,
+                quantities=tuple(q for q in begun_in(a.quantities, clause.span)),
+                speaker=_speaker(a, clause.span),
                 negative=negative,
                 flaw=flaws[clause.sentence],
                 body=sentence.kind == "body",
@@ -97,6 +102,15 @@ def _happenings(a: Analysis, span: Span) -> frozenset[str]:
     """One token for who did what with whom: two clauses that share it hardly tell of different things."""
     inside = (e for e in begun_in(a.events, span) if e.span.end <= span.end and len(e.participants) > 1)
     return frozenset(f"{TOGETHER}{e.action} {' '.join(sorted(e.participants))} {e.status == 'happened'}" for e in inside)
+
+
+def _speaker(a: Analysis, span: Span) -> str | None:
+    """Whose quotation fills at least half of a clause: the id, or the name as printed."""
+    for q in a.quotes:
+        inside = min(q.span.end, span.end) - max(q.span.start, span.start)
+        if q.direct and q.speaker and 2 * inside >= span.end - span.start:
+            return q.speaker.entity or q.speaker.name
+    return None
 
 
 @lru_cache(maxsize=None)

@@ -298,6 +298,7 @@ class EventWords:
     firsts: frozenset[str]                                # words of rank that lead back in time: "first"
     spans: frozenset[str]                                 # words before the time they lead back: "in"
     starts: frozenset[str]                                # words before what a time is counted from: "since"
+    opposites: tuple[tuple[str, str], ...]                # classes of which one turns the other round
     mutual: frozenset[str]                                # classes in which all who take part do the same
     cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")

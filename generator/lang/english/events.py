@@ -40,6 +40,8 @@ EVENTS = EventWords(
         ("cancel", _w("cancel cancels cancelled canceled cancellation scrapped")),
         ("rise", _w("rise rises rose rising risen grow grows grew growth increase increased increases gain gained climbed")),
         ("fall", _w("fall falls fell falling fallen drop dropped drops decline declined decrease decreased plunged")),
+        ("lose", _w("lose loses lost losing loss")),
+        ("regain", _w("regain regains regained regaining restore restores restored restoring reestablish reestablished re-established")),
         ("open", _w("open opens opened opening inaugurate inaugurated")),
         ("close", _w("close closes closed closing closure shut shuts")),
     ),
@@ -47,6 +49,10 @@ EVENTS = EventWords(
     firsts=_w("first highest biggest largest worst deadliest lowest longest"),
     spans=_w("in for within over"),
     starts=_w("since"),
+    opposites=(
+        ("open", "close"), ("rise", "fall"), ("arrest", "release"), ("approve", "reject"), ("appoint", "dismiss"),
+        ("appoint", "resign"), ("buy", "sell"), ("lose", "regain"), ("convict", "release"),
+    ),
     mutual=_w("meet crash agree"),
     cues=(
         ("cancelled", frozenset({"cancelled", "canceled", "called off", "scrapped", "postponed"})),
@@ -68,6 +74,6 @@ EVENTS = EventWords(
         ("appoint", "appointment"), ("elect", "vote"), ("approve", "approval"), ("reject", "rejection"),
         ("sign", "signing"), ("agree", "agreement"), ("sue", "lawsuit"), ("protest", "protest"), ("rescue", "rescue"),
         ("release", "release"), ("escape", "escape"), ("postpone", "postponement"), ("cancel", "cancellation"),
-        ("rise", "rise"), ("fall", "fall"), ("open", "opening"), ("close", "closing"),
+        ("rise", "rise"), ("fall", "fall"), ("open", "opening"), ("close", "closing"), ("lose", "loss"), ("regain", "recovery"),
     ),
 )
