@@ -83,6 +83,22 @@ def test_an_empty_folder(tmp_path):
     assert found.ignored == ("notes.docx",)
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("seeds", "seeds: there is no such folder. Make it"),
+        ("a.txt", "a.txt: there is no such file. Name"),
+        ("a.docx", "a.docx: articles of this kind cannot be read ('.docx')"),
+        ("note", "note: articles of this kind cannot be read"),
+    ],
+)
+def test_what_is_not_there_is_named_as_it_would_be_typed(name, words, tmp_path, monkeypatch):
+    lay_out(tmp_path, {"note": TEXT})
+    monkeypatch.chdir(tmp_path)
+    (fault,) = read_folder([tmp_path / name], Settings()).faults
+    assert str(fault).startswith(words)
+
+
 def test_what_editors_leave_is_passed_over(tmp_path):
     left = (".a.txt.swp", ".#a.txt", "#a.txt#", "a.txt~", "~$a.txt", "a.txt.bak", ".git/a.txt", "picture.jpg", "README")
     found = reading(tmp_path, {"a.txt": TEXT, **{name: TEXT for name in left}})

@@ -62,24 +62,32 @@ def walk(folder: Path, suffixes: Collection[str], faults: list[Fault], ignored: 
                 faults.append(fault)
     if not found:
         others = f"; it holds {', '.join(ignored[:3])}" if ignored else ""
-        faults.append(UnreadableArticle(str(folder), f"there is no article in this folder{others}", f"Put articles into it ({', '.join(suffixes)})."))
+        faults.append(UnreadableArticle(_shown(folder), f"there is no article in this folder{others}", f"Put articles into it ({', '.join(suffixes)})."))
 
 
 def _named(path: Path, suffixes: Collection[str], faults: list[Fault]) -> Iterator[Source]:
     """A file that was asked for by name: hidden or linked, it is read."""
-    if path.suffix.lower() not in suffixes:
-        faults.append(UnreadableArticle(str(path), "articles of this kind cannot be read", f"Save the text as {', '.join(suffixes)}.", path.suffix))
+    if not path.suffix and not path.exists():
+        faults.append(UnreadableArticle(_shown(path), "there is no such folder", "Make it and put articles into it, or name another one."))
+    elif path.suffix.lower() not in suffixes:
+        faults.append(UnreadableArticle(_shown(path), "articles of this kind cannot be read", f"Save the text as {', '.join(suffixes)}.", path.suffix))
     elif not path.is_file():
-        faults.append(UnreadableArticle(str(path), "there is no such file", "Name a file or a folder that is there."))
+        faults.append(UnreadableArticle(_shown(path), "there is no such file", "Name a file or a folder that is there."))
     else:
         yield Source(path, path.name)
+
+
+def _shown(path: Path) -> str:
+    """The path as somebody in the working folder would type it, without the machine's own folders where that can be."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
 def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:
     """Everything below a folder that is not passed over, in order; a folder named like an article as well."""
 
     def refused(error: OSError) -> None:
-        faults.append(UnreadableArticle(str(error.filename), f"the folder cannot be opened: {error.strerror}", "Give yourself the right to read it."))
+        faults.append(UnreadableArticle(_shown(Path(error.filename)), f"the folder cannot be opened: {error.strerror}", "Give yourself the right to read it."))
 
     found = []
     for at, folders, files in os.walk(folder, onerror=refused):
