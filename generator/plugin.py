@@ -32,6 +32,8 @@ log = get_plugin_logger("briefing")
 _SHIM = "assets/javascripts/iframe-worker.js"
 #: What an editor leaves beside a file while it is being written.
 _TEMPORARY = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", "4913")
+#: The second that builds are stamped with, by agreement of reproducible builds.
+_EPOCH = "SOURCE_DATE_EPOCH"
 #: The day that stands in the sitemap where no article has one.
 _NO_DAY = "1970-01-01"
 
@@ -53,6 +55,8 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.live = command == "serve"
+        if not os.environ.get(_EPOCH, "").strip():
+            os.environ.pop(_EPOCH, None)  # set to nothing: MkDocs would read it as a number
 
     # ------------------------------------------------------------------ what is built
 

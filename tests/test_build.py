@@ -155,6 +155,17 @@ def test_an_empty_folder_is_a_fault(site: Callable) -> None:
     assert (built / "index.html").is_file(), "the rest is built: a site that says so"
 
 
+def test_a_folder_that_is_not_there_is_a_fault(site: Callable) -> None:
+    built, code, log = site({"seeds/a.txt": None, "seeds/b.txt": None})
+    assert code == 1
+    assert "seeds: there is no such folder" in log
+
+
+def test_a_stamp_set_to_nothing_is_none(site: Callable) -> None:
+    built, code, log = site(env={"SOURCE_DATE_EPOCH": ""})
+    assert (code, (built / "index.html").is_file()) == (0, True), log
+
+
 def test_a_template_that_is_wrong_is_named(site: Callable) -> None:
     built, code, log = site({"templates/method.md.j2": "# Method\n\n{{ page.tilte }}\n"})
     assert code == 1
