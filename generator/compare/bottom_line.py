@@ -33,14 +33,13 @@ def compose(
     candidates += [(c.evidence, c.id, None) for c in claims if c.status == "agreed"]
     texts = {a.article.id: a.article.text for a in analyses}
     for evidence, claim, comparison in candidates:
-        best = standing.best(evidence)
+        best, support = standing.best(evidence)
         if best is None or any(standing.overlap(best, line.evidence[0]) >= TOLD for line in lines):
             continue
-        support = tuple(e for e in evidence if e.article != best.article)
         lines.append(BottomLine(flat(cut(texts[best.article], best.span)), (best, *support), claim, comparison))
         if len(lines) == QUOTED:
             break
-    conflicts = [c for c in comparisons if c.verdict == "conflict"]
+    conflicts = [c for c in comparisons if c.verdict == "conflict" and c.entities]
     largest = next((c for c in conflicts if _matters(c, followed)), conflicts[0] if conflicts else None)
     return (*lines, _disagreement(largest, texts, language)) if largest else tuple(lines)
 
@@ -67,10 +66,13 @@ def _settled(c: Comparison) -> tuple[Evidence, ...]:
 
 
 def _disagreement(c: Comparison, texts: dict[str, str], language: Language) -> BottomLine:
-    """Who gives what, in the words of the articles; equal words are named once."""
+    """Who gives what, in the words of the articles, of a status as it was read; equal words are named once."""
     said: dict[str, list[str]] = {}
+    of_status = c.kind == "status"
     for v in c.values:
-        said.setdefault(flat(cut(texts[v.focus.article], v.focus.span)), []).append(label(v.evidence.article))
-    values = "; ".join(language.phrases.label("given", words=w, articles=", ".join(a)) for w, a in said.items())
-    text = language.phrases.label("disagreement", thing=c.label, values=values)
+        words = v.value if of_status else flat(cut(texts[v.focus.article], v.focus.span))
+        said.setdefault(words, []).append(label(v.evidence.article))
+    given = "read-as" if of_status else "given"
+    values = "; ".join(language.phrases.label(given, words=w, articles=", ".join(a)) for w, a in said.items())
+    text = language.phrases.label("open-question" if of_status else "disagreement", thing=c.label, values=values)
     return BottomLine(text, tuple(v.evidence for v in c.values), None, c.id)

@@ -7,7 +7,7 @@ the same people, the same action, the same rare words. A negation on one side on
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import combinations
 
 from generator.compare.statements import TOGETHER, Statement, collect, weights
@@ -22,6 +22,8 @@ STRICT = 0.15            # how much more is asked where one names two people and
 TOKENS = 3               # tokens in common
 WEIGHT = 7.0             # … and their weight
 TOP = 4                  # body sentences after which a statement weighs half
+ECHO = 0.40              # weight of a single statement that another article tells as well
+NAMED, COUNTED = 3.0, 1.0              # what a name, a number adds that only one article has
 COMMON = 40              # statements that share a token; beyond, the token finds nothing
 SINGLES = 40             # statements of one article only that are kept, the weightiest
 
@@ -36,9 +38,9 @@ def find(
     marked = _marks(comparisons)
     groups = _groups(statements, weight, frozenset(language.events.opposites))
     joined = {n for g in groups for n in g}
-    alone = [[n] for n in _singles(statements, joined, weight)]
-    made = [_claim([statements[n] for n in g], origin, marked, weight) for g in groups + alone]
-    return tuple(c for _, c in sorted(made, key=lambda pair: pair[0]))
+    made = sorted((_claim([statements[n] for n in g], origin, marked, weight) for g in groups), key=lambda pair: pair[0])
+    alone = (_claim([statements[n]], origin, marked, weight) for n in _singles(statements, joined, weight))
+    return tuple(c for _, c in (*made, *alone))
 
 
 def _groups(statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]) -> list[list[int]]:
@@ -61,15 +63,11 @@ def _coherent(one: frozenset[int], two: frozenset[int], alike: dict[tuple[int, i
 def _alike(
     statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]
 ) -> dict[tuple[int, int], float]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for n, s in enumerate(statements):
-        for token in s.tokens:
-            index[token].append(n)
+    index = _index(statements)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for token in sorted(index):
-        if len(index[token]) <= COMMON:
-            for pair in combinations(index[token], 2):
-                shared[pair] += 1
+        for pair in combinations(index[token], 2):
+            shared[pair] += 1
     found = {}
     for (i, j), common in shared.items():
         a, b = statements[i], statements[j]
@@ -112,14 +110,49 @@ def _opposed(a: Statement, b: Statement, opposites: frozenset[tuple[str, str]]) 
 
 
 def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:
-    """What only one article tells, the weightiest first: whole sentences' clauses with names and rare words."""
-    free = [n for n, s in enumerate(statements) if n not in joined and s.body and s.flaw is None]
-    return sorted(free, key=lambda n: (-_density(statements[n], weight), n))[:SINGLES]
+    """What only one article tells, the weightiest first: sentences that stand alone, nothing of which another tells."""
+    shared = {(statements[n].article, statements[n].sentence) for n in joined}
+    index = _index(statements)
+    free = [
+        n for n, s in enumerate(statements)
+        if s.body and s.flaw is None and (s.article, s.sentence) not in shared and not _echoed(n, statements, index, weight)
+    ]
+    spread = _spread(statements)
+    return sorted(free, key=lambda n: (-_news(statements[n], weight, spread), n))[:SINGLES]
 
 
-def _density(s: Statement, weight: dict[str, float]) -> float:
-    named = sum(t.startswith("@") for t in s.tokens)
-    return sum(sorted(weight[t] for t in s.tokens)) / len(s.tokens) ** 0.5 * (1 + 0.1 * named)
+def _echoed(n: int, statements: list[Statement], index: dict[str, list[int]], weight: dict[str, float]) -> bool:
+    """Whether another article tells most of it as well, in words too different to be one claim."""
+    mine = statements[n]
+    if any(statements[m].article != mine.article for t in mine.tokens if t.startswith(TOGETHER) for m in index[t]):
+        return True
+    common: dict[int, float] = defaultdict(float)
+    for token in sorted(mine.tokens):
+        for m in index[token]:
+            if statements[m].article != mine.article:
+                common[m] += weight[token]
+    return max(common.values(), default=0.0) >= ECHO * sum(sorted(weight[t] for t in mine.tokens))
+
+
+def _index(statements: list[Statement]) -> dict[str, list[int]]:
+    """token -> the statements that hold it, those left out that too many hold."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for n, s in enumerate(statements):
+        for token in s.tokens:
+            index[token].append(n)
+    return defaultdict(list, {token: found for token, found in index.items() if len(found) <= COMMON})
+
+
+def _spread(statements: list[Statement]) -> Counter[str]:
+    """token -> how many articles hold it."""
+    return Counter(t for t, _ in {(t, s.article) for s in statements for t in s.tokens})
+
+
+def _news(s: Statement, weight: dict[str, float], spread: Counter[str]) -> float:
+    """What a statement adds: words, names and numbers that no other article has."""
+    own = [t for t in s.tokens if spread[t] == 1]
+    named = sum(t.startswith("@") for t in own)
+    return sum(sorted(weight[t] for t in own)) / len(s.tokens) ** 0.5 + NAMED * named + COUNTED * len(s.quantities)
 
 
 def _claim(members: list[Statement], origin: dict[str, str], marked: dict[Evidence, str], weight: dict[str, float]):

@@ -20,12 +20,12 @@ TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted the
 
 
 def find(analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language) -> tuple[Comparison, ...]:
-    """Every comparison of the story, the strongest verdict first, then by how many articles give a value."""
+    """Every comparison of the story: the strongest verdict first, then those of named people, then by how many give a value."""
     context = Context(analyses, people, language)
     found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses))]
     found += occasions.find(context)
     named = _distinct(found)
-    return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), -len({v.evidence.article for v in c.values}), c.id)))
+    return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), not c.entities, -len({v.evidence.article for v in c.values}), c.id)))
 
 
 def _measured(g: Group, context: Context) -> Comparison:

@@ -24,7 +24,7 @@ CANDIDATE = 3            # shared shingles without which a pair is not looked at
 RETOLD = 0.5             # weight of a sentence's content words that its counterpart holds
 REWRITE = 0.5            # share of the shorter text's sentences that are retold …
 ORDER = 0.6              # … and of these, the share that keeps the order
-FEWEST = 5               # retold sentences, below which order says nothing
+FEWEST = 6               # retold sentences, below which order says nothing
 CONTENT = 4              # content words, below which a sentence is not matched
 PASSAGE = 12             # words in a run that is worth showing by itself
 
@@ -64,9 +64,18 @@ def _own_words(a: Analysis, language: Language) -> _Text:
         plain,
         tuple(Span(m.start(), m.end()) for m in found),
         own,
-        tuple(frozenset(stems(a.article.text, s.span, language.grammar)) for s in own),
+        tuple(_prose(a, s.span, language) for s in own),
         tuple(plain[i : i + RUN] for i in range(len(plain) - RUN + 1)),
     )
+
+
+def _prose(a: Analysis, span: Span, language: Language) -> frozenset[str]:
+    """The stems of a sentence outside of quotation marks: what somebody said, every report repeats."""
+    found, at = set(), span.start
+    for quote in (q.span for q in a.quotes if q.direct and q.span.start < span.end and span.start < q.span.end):
+        found.update(stems(a.article.text, Span(at, max(at, quote.start)), language.grammar))
+        at = max(at, quote.end)
+    return frozenset(found) | frozenset(stems(a.article.text, Span(at, max(at, span.end)), language.grammar))
 
 
 def _index(texts: list[_Text]) -> dict[tuple[str, ...], set[int]]:

@@ -11,9 +11,10 @@ from collections import Counter
 
 from generator.analyse.wording import flaw, vocabulary
 from generator.compare.claims import superseded
+from generator.compare.verdicts import meet
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Evidence, Span
-from generator.text import stems
+from generator.model import Analysis, Comparison, Evidence, Quantity, Span
+from generator.text import begun_in, stems
 
 LEAD = 0.05              # what each place further down the article costs
 QUOTED = 1.0             # what a sentence costs that is nothing but quotation
@@ -56,11 +57,28 @@ class Standing:
     def _key(self, e: Evidence) -> Key:
         return e.article, bisect_right(self._starts[e.article], e.span.start) - 1
 
-    def best(self, evidence: tuple[Evidence, ...]) -> Evidence | None:
-        """Of the sentences around the passages, the weightiest that can stand alone; None where none can."""
+    def best(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence | None, tuple[Evidence, ...]]:
+        """Of the sentences around the passages, the weightiest that can stand alone, and the passages that bear it out.
+
+        A passage of another article bears a sentence out if its own sentence gives no other value where that one gives
+        one; a sentence that only its own article would bear out is passed over where another is there.
+        """
         keys = dict.fromkeys(self._key(e) for e in evidence if e.part == "text")
-        fit = [k for k in keys if k in self._fit]
-        return self._fit[max(fit, key=lambda k: (self._weight(k), k))] if fit else None
+        fit = sorted((k for k in keys if k in self._fit), key=lambda k: (-self._weight(k), k))
+        if not fit:
+            return None, ()
+        borne = {k: tuple(e for e in evidence if e.article != k[0] and self._bears_out(k, self._key(e))) for k in fit}
+        best = next((k for k in fit if borne[k]), fit[0])
+        return self._fit[best], borne[best]
+
+    def _bears_out(self, told: Key, other: Key) -> bool:
+        """Whether every quantity of a sentence has one that it meets in the other; ranks ("the second day") aside."""
+        mine, theirs = self._quantities(told), self._quantities(other)
+        return all(any((x.kind, x.unit) == (y.kind, y.unit) and meet(x.interval, y.interval) for y in theirs) for x in mine)
+
+    def _quantities(self, key: Key) -> tuple[Quantity, ...]:
+        a = self._by_id[key[0]]
+        return tuple(q for q in begun_in(a.quantities, a.sentences[key[1]].span) if q.kind != "rank")
 
     def ranked(self) -> list[Evidence]:
         """Every sentence that can stand alone, the weightiest first."""

@@ -32,6 +32,7 @@ PHRASES = Phrases(
         ("distance", "distance of {thing}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"),
         ("list", "{most} and {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
+        ("read-as", "{words} ({articles})"), ("open-question", "The accounts differ on {thing}: {values}."),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
 )
