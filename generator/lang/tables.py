@@ -237,6 +237,8 @@ class NumberWords:
     vague: Mapping[str, tuple[float, float | None, str]]        # phrase -> at least, below, the rule in words
     before: Mapping[str, str]                    # phrase before a number -> name of its rule
     after: Mapping[str, str]                     # phrase after it -> name of its rule
+    particles: Mapping[str, frozenset[str]]      # phrase before a number -> verbs that it belongs to: "turn around"
+    lasting: frozenset[str]                      # those of them that take a measure as well: "took over four hours"
     range_links: tuple[str, ...]                 # "five to six", "five or six"
     range_openers: tuple[str, ...]               # "between five and six"
     units_of_measure: Mapping[str, tuple]        # word -> kind, canonical unit, factor, what is added before it

@@ -75,7 +75,7 @@ def _whole(text: str, a: Quantity, b: Quantity, words: NumberWords) -> Quantity 
 
 
 def _quantity(at: Place, amount: Amount, measured: Unit) -> Quantity:
-    start, rule, end = _approximated(at, amount, measured.end)
+    start, rule, end = _approximated(at, amount, measured)
     low, high, step = amount.low + measured.more, amount.high, measured.more or amount.step
     if measured.kind == "temperature" and (sign := _minus(at.words).search(at.low, max(0, amount.start - 6), amount.start)):
         start, low, high = sign.start(), -(high or 0.0), -low
@@ -93,18 +93,26 @@ def _minus(words: NumberWords) -> re.Pattern[str]:
     return re.compile(rf"(?:(?<![\w])[-−]|\b(?:{numerals.choice(words.minus)})\s)$")
 
 
-def _approximated(at: Place, amount: Amount, end: int) -> tuple[int, str, int]:
+def _approximated(at: Place, amount: Amount, measured: Unit) -> tuple[int, str, int]:
     """Where the whole wording begins, the name of its rule, where it ends."""
+    end = measured.end
     if amount.vague:
         return amount.start, "", end
     known = patterns(at.words)
     before = known.before.search(at.low, max(at.sentence.start, amount.start - 40), amount.start)
-    if before:
+    if before and not _particle(at, before, measured):
         return before.start(1), at.words.before[key(before[1])], end
     if amount.after:
         return amount.start, amount.after, end
     after = known.after.match(at.low, end, at.sentence.end)
     return (amount.start, at.words.after[key(after[1])], max(end, after.end())) if after else (amount.start, "", end)
+
+
+def _particle(at: Place, before: re.Match[str], measured: Unit) -> bool:
+    """Does the phrase belong to the verb before it: "turned around four hours into the flight", "handed over 21 girls"?"""
+    verbs = at.words.particles.get(before[1], frozenset())
+    last = verbs and at.low[at.sentence.start : before.start(1)].split()[-1:]
+    return bool(last) and last[0] in verbs and (measured.kind == "count" or last[0] not in at.words.lasting)
 
 
 def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Language) -> Iterator[Quantity]:

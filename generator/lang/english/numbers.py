@@ -70,6 +70,12 @@ NUMBERS = NumberWords(
     ),
     after=_table(("or_more or_longer and_more and_over and_up or_above plus +", "at least"), ("or_so or_thereabouts", "about"),
                  ("or_less or_fewer or_under at_most or_below", "up to"), ("at_least", "at least")),
+    particles={
+        "around": frozenset("turn turns turned turning spin spins spun spinning swing swung".split()),
+        "over": frozenset("hand hands handed handing turn turns turned turning take takes took taken taking".split()),
+        "about": frozenset("bring brings brought bringing".split()),
+    },
+    lasting=frozenset("take takes took taken taking".split()),
     range_links=("to", "or", "till", "through"),
     range_openers=("between", "from"),
     units_of_measure={
