@@ -118,7 +118,7 @@ def _spellings(places: Places, person: Person) -> tuple[Spelling, ...]:
 
 
 def _told(places: Places, person: Person) -> tuple[statements.Statement, ...]:
-    """Claims whose best wording names the person, those of most origins first."""
+    """Claims whose best wording names the person: what still stands first, among it what most origins say."""
     spots: dict[str, list[int]] = {}
     for e, form in person.mentions:
         if e.part == "text" and form != "pronoun":
@@ -128,7 +128,7 @@ def _told(places: Places, person: Person) -> tuple[statements.Statement, ...]:
         for c in places.story.claims
         if c.evidence and any(c.evidence[0].span.start <= n < c.evidence[0].span.end for n in spots.get(c.evidence[0].article, ()))
     ]
-    about.sort(key=lambda c: (-len(c.origins), -len(c.articles)))
+    about.sort(key=lambda c: (c.status == "superseded", -len(c.origins), -len(c.articles)))
     return statements.statements(places, about)[:SAID]
 
 
