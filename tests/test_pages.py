@@ -12,13 +12,13 @@ from urllib.parse import unquote
 import markdown
 import pytest
 
-from generator.model import Briefing, Interval, Settings, Story
+from generator.model import Briefing, Claim, Interval, Settings, Story
 from generator.pages import lay_out
 from generator.pages.pictures import scale
 from generator.pages.places import Places, address, label
 from generator.pages.values import interval, measure, meet, timex
 from generator.render import environment, render
-from tests.briefings import PEOPLE, visit
+from tests.briefings import PEOPLE, Texts, visit
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = environment([ROOT / "templates"])
@@ -111,6 +111,55 @@ def test_silent_is_told_from_published_before(built: dict[str, str]) -> None:
 def test_a_doubted_date_stands_in_the_head_of_its_article(built: dict[str, str]) -> None:
     head = built["articles/003_f6aaa5a7da45efd5.html"].split("<h2", 1)[0]
     assert "Doubtful." in head and "20.03.2023</span>" in head
+
+
+# ---------------------------------------------------------------- claims
+
+
+def claimed(*claims: tuple[str, tuple[tuple[str, str], ...]]) -> dict[str, str]:
+    """The site of the visit with these claims alone: (status, ((article, words of a clause), ...))."""
+    story, t = visit().stories[0], Texts()
+    made = []
+    for n, (status, passages) in enumerate(claims):
+        evidence = tuple(t.at(*p) for p in passages)
+        articles = tuple(dict.fromkeys(e.article for e in evidence))
+        made.append(Claim(f"k{n}", evidence, articles, articles, status))
+    return site(Briefing("Claims", (replace(story, claims=tuple(made)),)))
+
+
+def statements_of(html: str, heading: str) -> list[str]:
+    """The visible text of each statement below a heading."""
+    section = html.split(f'id="{heading}"')[1].split("<h2")[0]
+    return [unescape(re.sub(r"<[^>]+>", "", li)) for li in re.findall(r'<li class="statement">(.*?)</li>', section, re.S)]
+
+
+HOURS = (("002", "Blinken met for nearly six hours"), ("004", "Blinken spoke with Qin"))
+INVITED = (("000", "Qin accepted an invitation from Blinken"), ("004", "Blinken also invited Qin to Washington"))
+
+
+def test_what_is_superseded_comes_last_and_says_so() -> None:
+    told = statements_of(claimed(("superseded", HOURS), ("agreed", INVITED[:1]))["people/antony-blinken.html"], "of")
+    assert ["superseded" in s for s in told] == [False, True] and "accepted an invitation" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("second", "lines"),
+    [
+        pytest.param((("002", "after which both countries said"), ("004", "for seven and a half hours")), 1, id="other halves of the same two sentences"),
+        pytest.param((("004", "for seven and a half hours"), ("002", "after which both countries said")), 1, id="the other one first"),
+        pytest.param((("004", "for seven and a half hours"), ("000", "Both countries agreed to continue high-level discussions")), 2, id="a pair with one of them"),
+    ],
+)
+def test_a_pair_of_sentences_is_agreed_once(second: tuple, lines: int) -> None:
+    assert len(statements_of(claimed(("agreed", HOURS), ("agreed", second))["compare.html"], "agree")) == lines
+
+
+BROKEN = ("000", "Emphasizing the need for a choice")
+
+
+def test_a_broken_sentence_makes_room_for_a_whole_one() -> None:
+    told = statements_of(claimed(("agreed", (BROKEN, INVITED[0])), ("single", (BROKEN,)))["compare.html"], "agree")
+    assert len(told) == 1 and told[0].startswith("Qin accepted")
 
 
 def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:

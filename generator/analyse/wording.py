@@ -40,13 +40,19 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
         return "fragment"
     if len(found) > LONGEST:
         return "long"
-    if lower[0] in grammar.dependent_openers or lower[0] in grammar.pronouns:
+    initials = len(lower[0]) > 1 and found[0].group().isupper()         # "US" is no "us"
+    if not initials and (lower[0] in grammar.dependent_openers or lower[0] in grammar.pronouns):
         return "leans"
-    if any(printed.count(a) != printed.count(b) for a, b in MARKS) or printed.count('"') % 2:
+    if unbalanced(printed):
         return "open quotation"
     if _garbled(text, found, [m.span for m in begun_in(mentions, span)], vocabulary, grammar):
         return "garbled"
     return None
+
+
+def unbalanced(printed: str) -> bool:
+    """Whether a quotation or a bracket is opened and not closed, or the other way round."""
+    return any(printed.count(a) != printed.count(b) for a, b in MARKS) or printed.count('"') % 2 == 1
 
 
 def finite(lower: list[str], grammar: Grammar) -> bool:
