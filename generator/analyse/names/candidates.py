@@ -54,7 +54,7 @@ def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
 def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of tokens that print as one name might: capitals, and what may join them."""
     found, end, prefixes = [], 0, lex.words.prefixes
-    for at in [n for n, t in enumerate(line.tokens) if not t.text[0].islower() or t.text in prefixes or t.camel]:
+    for at in [n for n, t in enumerate(line.tokens) if not t.text.islower() or t.text in prefixes or t.text[0].isdigit()]:
         if at < end or not _starts(line, at, lex):
             continue
         end = at + 1

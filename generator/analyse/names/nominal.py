@@ -109,8 +109,8 @@ def _countries(lows: list[str], lex: Lexicon, only_first: bool = False) -> list[
 def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Description]:
     tokens = line.tokens
     found = []
-    for at, token in enumerate(tokens):
-        if token.low not in lex.role_nouns or at + 1 < len(tokens) and _goes_on(line, at + 1, lex):
+    for at in [n for n, t in enumerate(tokens) if t.low in lex.role_nouns]:
+        if at + 1 < len(tokens) and _goes_on(line, at + 1, lex):
             continue
         lows = [t.low for t in tokens[max(0, at - 8) : at + 1]]
         begin = role_end(lows, len(lows), lex)

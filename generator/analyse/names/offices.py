@@ -49,8 +49,8 @@ def _country(tokens: tuple[Token, ...], lex: Lexicon) -> int:
 def _phrases(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of capitals that are a role and its modifiers: (first, last) in tokens, last excluded."""
     tokens, found = line.tokens, []
-    for at in range(1, len(tokens)):
-        if tokens[at].low not in lex.role_nouns or not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
+    for at in [n for n, t in enumerate(tokens) if n and t.low in lex.role_nouns]:
+        if not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
             continue
         if at + 1 < len(tokens) and tokens[at + 1].low in lex.role_nouns and tokens[at + 1].text[0].isupper() and not tokens[at + 1].gap.strip():
             continue

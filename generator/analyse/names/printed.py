@@ -89,7 +89,7 @@ def read(text: str, sentences: tuple[Sentence, ...], lex: Lexicon) -> Printed:
     if models := _models(text, lines, lex):
         lines = [replace(line, models=models) for line in lines]
     running = [line for line in lines if not line.title_case]
-    lower = Counter([t.low for line in running if not line.address for t in line.tokens if t.text[0].islower() and t.text.islower()])
+    lower = Counter([t.low for line in running if not line.address for t in line.tokens if t.text.islower() and t.text[0].isalpha()])
     mids = Counter([t.low for line in running for n, t in enumerate(line.tokens) if t.text[0].isupper() and not line.opens(n)])
     lows = frozenset(low for low, times in lower.items() if times > mids[low])
     return Printed(text, tuple(lines), lows, mids)
@@ -177,6 +177,8 @@ def _title_case(tokens: tuple[Token, ...], kind: str, end: str, lex: Lexicon) ->
     if len(tokens) > 2 and all(t.text.isupper() or not t.text.isalpha() for t in tokens):
         return True
     small = lex.grammar.function_words
+    if end in ENDS and any(t.text[0].islower() and t.low not in small for t in tokens):
+        return False
     content = [t.text[0].isupper() for t in tokens if t.text[0].isalpha() and t.low not in small]
     if len(content) < 4:
         return False

@@ -18,8 +18,10 @@ def unnamed(printed: Printed, group: Group, taken: tuple[Mention, ...], lex: Lex
     found: dict[str, list[Span]] = defaultdict(list)
     for line in printed.lines:
         for at in range(len(line.tokens) if line.title_case else 1):
+            if not _bare(line, at, lex):
+                continue
             span = Span(line.tokens[at].start, line.tokens[at].end)
-            if _bare(line, at, lex) and not any(start < span.end and span.start < end for start, end in covered):
+            if not any(start < span.end and span.start < end for start, end in covered):
                 low = line.tokens[at].low
                 found[lex.words.crowds.get(low, low)].append(span)
     holders = _holders(printed, group, lex) if found else {}

@@ -271,7 +271,8 @@ NAMES = NameWords(
     after_roles=_set("elect designate emeritus"),
     speakers=_set("""said says told tells added adds asked wrote writes argued explained insisted recalled who died was is has had
         himself herself thinks thought felt knew grew joined resigned apologized apologised tweeted testified scored pleaded"""),
-    generic=_set("""the day eve greater new north south east west northern southern eastern western national international central state federal general
+    generic=_set("""continue sign subscribe newsletter videos replay source sources courtesy headlines editing edition download
+        the day eve greater new north south east west northern southern eastern western national international central state federal general
         american european supreme united white black red green blue royal great high air first world public social university"""),
     legal_forms=_set("inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding"),
     heads_end=_set("""of in at for with from who which that on to by and within under where whose as based between against during since
