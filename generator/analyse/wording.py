@@ -80,6 +80,7 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
     capitals = [m for m in found[1:] if m.group()[0].isupper()]
     if len(capitals) > len(found) / 2:
         return False                    # a headline writes every word so
+    preceding = {b.start(): a.group() for a, b in zip(found, found[1:])}
     for m in capitals:
         word = m.group()
         before = text[max(0, m.start() - 2) : m.start()]
@@ -88,6 +89,8 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
         if word[1:].islower() and before[1:] in (" ", "\n") and before[0].isalnum() and not inside:
             low = word.lower()
             article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
-            if not article and len(low) >= COMMON and (low in grammar.function_words or low in vocabulary or low.endswith(grammar.past_endings)):
+            title = preceding.get(m.start(), "")                                 # "US Secretary of State", "the Government"
+            common = low in vocabulary and not title[:1].isupper() and title.lower() not in grammar.definite
+            if not article and len(low) >= COMMON and (low in grammar.function_words or common or low.endswith(grammar.past_endings)):
                 return True
     return False
