@@ -5,6 +5,7 @@
 Each round times every contender once, in turn, so that a machine that slows down slows all of them; what is
 printed is the median of the rounds and the ratio to ours. Ours is the whole process, from the start of Python to
 the last line of JSON, with every finding; a peer is called inside a running process and does one thing only.
+Seconds are those of the processor, so that who else works on the machine counts less, and more cores don't help.
 Peers that are not installed are named as such (``pip install -e .[bench]`` brings them).
 """
 
@@ -36,9 +37,10 @@ def ours(articles: list[str]) -> None:
     with tempfile.TemporaryDirectory() as tmp:
         for n, text in enumerate(articles):
             (Path(tmp) / f"a{n:04d}.txt").write_text(text, encoding="utf-8")
-        began = time.perf_counter()
+        began = os.times()
         subprocess.run([sys.executable, "-m", "generator", "analyse", tmp], cwd=HERE.parent, check=True, stdout=subprocess.DEVNULL)
-        ours.took = time.perf_counter() - began        # writing the files is not reading them
+        ended = os.times()                             # writing the files is not reading them
+        ours.took = ended.children_user - began.children_user + ended.children_system - began.children_system
 
 
 class Tokenizer:
@@ -85,13 +87,13 @@ PEERS: dict[str, tuple[Callable[[list[str]], None], int | None]] = {
 
 
 def rate(run: Callable[[list[str]], None], articles: list[str], of: int | None) -> float | None:
-    """Articles a second; None where the peer is not installed."""
-    began = time.perf_counter()
+    """Articles in a second of one core; None where the peer is not installed."""
+    began = time.process_time()
     try:
         run(articles)
     except ImportError:
         return None
-    took = getattr(run, "took", None) or time.perf_counter() - began
+    took = getattr(run, "took", None) or time.process_time() - began
     return min(len(articles), of or len(articles)) / took
 
 
@@ -111,7 +113,7 @@ def main() -> int:
             rates[name].append(rate(run, articles, of))
     mine = statistics.median(rates["ours"])
     words = sum(len(t.split()) for t in articles) / len(articles)
-    print(f"speed: {len(articles)} articles of {words:.0f} words, {args.rounds} rounds, medians")
+    print(f"speed: {len(articles)} articles of {words:.0f} words, {args.rounds} rounds, medians, seconds of one core")
     print(f"speed: ours, all findings, whole process: {mine:.1f} articles/s")
     for name, found in rates.items():
         if name != "ours":
