@@ -34,7 +34,7 @@ def compose(
     texts = {a.article.id: a.article.text for a in analyses}
     for evidence, claim, comparison in candidates:
         best, support = standing.best(evidence)
-        if best is None or any(standing.overlap(best, line.evidence[0]) >= TOLD for line in lines):
+        if best is None or any(standing.retells(best, line.evidence[0]) >= TOLD for line in lines):
             continue
         lines.append(BottomLine(flat(cut(texts[best.article], best.span)), (best, *support), claim, comparison))
         if len(lines) == QUOTED:

@@ -35,6 +35,7 @@ class Standing:
         self._starts = {a.article.id: [s.span.start for s in a.sentences] for a in analyses}
         left = {self._key(c.values[n].evidence) for c in comparisons for n in superseded(c)}
         self._words: dict[Key, frozenset[str]] = {}
+        self._named: dict[str, frozenset[str]] = {}
         self._place: dict[Key, int] = {}
         self._fit: dict[Key, Evidence] = {}
         self._spread: Counter[str] = Counter()
@@ -44,6 +45,8 @@ class Standing:
     def _take(self, a: Analysis, left: set[Key], language: Language) -> None:
         text, title = a.article.text, a.article.title.text
         known = vocabulary(text)
+        called = [m.span for m in a.mentions] + [t for e in a.entities for t in e.titles]
+        self._named[a.article.id] = frozenset(w for span in called for w in stems(text, span, language.grammar))
         body = [(n, s) for n, s in enumerate(a.sentences) if s.kind == "body"]
         for place, (n, s) in enumerate(body):
             key = (a.article.id, n)
@@ -87,6 +90,11 @@ class Standing:
     def overlap(self, a: Evidence, b: Evidence) -> float:
         """The share of the shorter sentence's words that the other has, 0 to 1."""
         one, two = self._words[self._key(a)], self._words[self._key(b)]
+        return len(one & two) / max(1, min(len(one), len(two)))
+
+    def retells(self, a: Evidence, b: Evidence) -> float:
+        """The same, names and titles aside: two statements about the same people are two."""
+        one, two = (self._words[k] - self._named[k[0]] for k in (self._key(a), self._key(b)))
         return len(one & two) / max(1, min(len(one), len(two)))
 
     def _weight(self, key: Key) -> float:
