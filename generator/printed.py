@@ -14,6 +14,9 @@ from html import unescape
 TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>|([^<]+|<)", re.S)
 ATTRIBUTE = re.compile(r"([\w:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 BEGIN, END = 'class="page-begin"', 'class="page-end"'
+#: elements that run on within a sentence; all others part what stands before them from what follows
+INLINE = frozenset("a abbr b bdi bdo cite code em i mark q small span strong sub sup time u wbr".split())
+BREAK = "\ufffc"         # stands in loose text where such an element begins or ends
 SILENT = frozenset({"script", "style", "template"})
 CLOSED = frozenset("area base br col embed hr img input link meta source track wbr circle line path rect".split())
 
@@ -33,7 +36,10 @@ class Printed:
 
 @dataclass
 class Reading:
-    """All that a page prints: lines, chips (address, label) wherever they stand, and text outside of both."""
+    """All that a page prints: lines, chips (address, label) wherever they stand, and text outside of both.
+
+    Loose text is one piece for as long as no line and no chip comes between.
+    """
 
     lines: list[Printed]
     chips: list[tuple[str, str]]
@@ -73,8 +79,10 @@ class _Reader:
         self.reading = reading
         self.open_tags: list[tuple[str, str]] = []      # (tag, role)
         self.last: Printed | None = None
+        self.loose = False               # the last text that was read is loose
 
     def open(self, tag: str, attributes: str) -> None:
+        self._break(tag)
         if tag in CLOSED or attributes.endswith("/"):
             return
         known = {name.lower(): unescape(a or b or c) for name, a, b, c in ATTRIBUTE.findall(attributes)} if attributes else {}
@@ -82,9 +90,11 @@ class _Reader:
         role = ""
         if "data-how" in known:
             role = "line"
+            self.loose = False
             self._line(known)
         elif "chip" in classes and tag == "a":
             role = "chip"
+            self.loose = False
             self._chip(known.get("href", ""))
         elif "chips" in classes:
             role = "chips"
@@ -93,6 +103,7 @@ class _Reader:
         self.open_tags.append((tag, role))
 
     def close(self, tag: str) -> None:
+        self._break(tag)
         while self.open_tags:
             open_tag, _ = self.open_tags.pop()
             if open_tag == tag:
@@ -110,8 +121,15 @@ class _Reader:
                 self.last.text += text
             elif "chips" in roles and self.last and self.last.chips:
                 self.last.chips[-1] = self.reading.chips[-1]
+        elif inner != "silent" and self.loose:
+            self.reading.loose[-1] += text
         elif inner != "silent" and text.strip():
             self.reading.loose.append(text)
+            self.loose = True
+
+    def _break(self, tag: str) -> None:
+        if self.loose and tag not in INLINE:
+            self.reading.loose[-1] += BREAK
 
     def _line(self, known: dict[str, str]) -> None:
         of = tuple(known.get("data-of", "").split())

@@ -18,7 +18,7 @@ from generator.pages.lines import Line
 from generator.pages.places import Places, label
 from generator.pages.rules import RULES
 from generator.pages.values import period
-from generator.printed import Printed, content, read
+from generator.printed import BREAK, Printed, content, read
 from generator.render import printable
 from generator.text import flat
 
@@ -28,6 +28,8 @@ QUOTATION = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 CAPITAL = re.compile(r"[^\W\d_a-z][\w.]*", re.UNICODE)
 WORD = re.compile(r"[^\W\d_][\w.]*", re.UNICODE)
 DIGIT = re.compile(r"\d")
+#: words of a template's own between quotation marks; marks around a line have it in between, and so are no pair here
+SPOKEN = re.compile(r"“[^”]*\w|^[^“]*\w[^“]*”|«[^»]*\w|\"[^\"]*\w[^\"]*\"", re.S)
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,17 @@ class Sources:
     def addresses(self) -> dict[str, str]:
         """The address of an article's page -> its id."""
         return {p.article(id): id for id, p in self.articles.items()}
+
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """Names of the people of every story: of two words and more, and of those who are followed any that opens no
+        sentence (a heading may open with a word that is somebody's name)."""
+        people = [p for s in self.briefing.stories for p in s.people if p.kind == "person"]
+        whole = {flat(n) for p in people for n in (p.name, *(f.text for f in p.forms)) if n[:1].isupper() and len(n.split()) > 1}
+        single = {f.text for p in people if p.followed for f in p.forms if f.text[:1].isupper() and len(f.text.split()) == 1}
+        found = [r"\s+".join(map(re.escape, n.split())) for n in sorted(whole, key=lambda n: (-len(n), n))]
+        found += [rf"(?<=[\w,;’'] ){re.escape(n)}" for n in sorted(single, key=lambda n: (-len(n), n))]
+        return re.compile(rf"(?<!\w)(?:{'|'.join(found) or '(?!)'})(?!\w)")
 
 
 _known: list[Sources] = []
@@ -71,7 +84,7 @@ def check(html: str, page: Page, briefing: Briefing) -> list[str]:
     found = [problem for line in reading.lines for problem in _line(line, known, written)]
     found += [problem for line in reading.lines for problem in _chips(line, known, page)]
     found += [problem for chip in reading.chips for problem in _chip(chip, known, page)]
-    found += [f"a figure stands outside of any checked line: {flat(text)[:80]!r}" for text in reading.loose if DIGIT.search(text)]
+    found += [problem for text in reading.loose for problem in _loose(text, known)]
     return [f"{page.path}: {problem}" for problem in found]
 
 
@@ -85,6 +98,17 @@ def _lines(value: object):
     elif is_dataclass(value):
         for f in fields(value):
             yield from _lines(getattr(value, f.name))
+
+
+def _loose(text: str, known: Sources) -> list[str]:
+    """A template speaks of the pages, never of the news: no figures, no quotations, nobody's name."""
+    patterns = {"a figure": DIGIT, "a quotation": SPOKEN, "a name": known.named}
+    found = ((what, pattern.search(text)) for what, pattern in patterns.items())
+    return [f"{what} stands outside of any checked line: {_around(text, at)!r}" for what, at in found if at]
+
+
+def _around(text: str, at: re.Match[str]) -> str:
+    return flat(text[max(0, at.start() - 30) : at.end() + 50].replace(BREAK, " "))
 
 
 # ---------------------------------------------------------------- one line

@@ -9,7 +9,7 @@ import markdown
 import pytest
 import yaml
 
-from generator.model import BottomLine, Briefing, Page, Settings
+from generator.model import BottomLine, Briefing, FormSeen, Page, Settings
 from generator.pages import lay_out
 from generator.printed import content, read
 from generator.provenance import check
@@ -17,6 +17,7 @@ from generator.render import environment, render
 from tests.briefings import Texts, visit
 
 ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES = environment([ROOT / "templates"])
 SLIPS = yaml.safe_load((ROOT / "tests/cases/slips.yaml").read_text(encoding="utf-8"))
 
 
@@ -32,9 +33,12 @@ def pages(briefing: Briefing) -> dict[str, Page]:
 
 @pytest.fixture(scope="module")
 def site(pages: dict[str, Page]) -> dict[str, str]:
-    templates = environment([ROOT / "templates"])
-    convert = lambda page: markdown.Markdown(extensions=["attr_list", "toc"]).convert(render(page, templates).split("\n---\n", 1)[1])
-    return {path: convert(page) for path, page in pages.items()}
+    return {path: converted(page) for path, page in pages.items()}
+
+
+def converted(page: Page) -> str:
+    """The page as HTML."""
+    return markdown.Markdown(extensions=["attr_list", "toc"]).convert(render(page, TEMPLATES).split("\n---\n", 1)[1])
 
 
 def test_every_page_passes_as_it_was_laid_out(briefing: Briefing, pages: dict[str, Page], site: dict[str, str]) -> None:
@@ -98,3 +102,11 @@ def test_a_composed_line_may_tell_the_day_that_its_sentence_means(told: str, nam
     page = next(p for p in lay_out(changed, Settings()) if p.path == "index.md")
     found = check(render(page, environment([ROOT / "templates"])), page, changed)
     assert [f"{named} " in f for f in found] == ([True] if named else []), found
+
+
+@pytest.mark.parametrize("word", ["Names", "Silent", "Dates", "Where", "Only", "Timeline"])
+def test_a_heading_may_open_with_a_word_that_is_somebodys_name(word: str, briefing: Briefing) -> None:
+    story = briefing.stories[0]
+    people = tuple(replace(p, forms=(*p.forms, FormSeen(word, ()), FormSeen(f"the {word}", ()))) for p in story.people)
+    changed = replace(briefing, stories=(replace(story, people=people),))
+    assert [problem for page in lay_out(changed, Settings()) for problem in check(converted(page), page, changed)] == []
