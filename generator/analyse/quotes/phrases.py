@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.analyse.quotes.tokens import (
-    ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, DOCUMENT, FINITE, FUNCTION, GENITIVE, NOBODY, OPENER, OWNER,
+    ABOUT, ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, DOCUMENT, FINITE, FUNCTION, GENITIVE, NOBODY, OPENER, OWNER,
     PREPOSITION, PRONOUN, RELATIVE, ROLE, RUNNING, SHORTENED, SUBORDINATOR, TIME, Token,
 )
 
@@ -50,6 +50,8 @@ def before(tokens: list[Token], end: int) -> Phrase | None:
         at -= 1
     if at < 0:
         return None
+    if 0 < at < end - 1 and tokens[at].flags & DETERMINER and tokens[at + 1].flags & TIME:
+        at += 1 if tokens[at - 1].flags & GENITIVE else -1     # "the coach of the year said", "the coach this year said"
     if tokens[at].shape == ")":
         at = _bracket(tokens, at) - 1
     if at >= 0 and tokens[at].shape in ",—–":
@@ -157,7 +159,9 @@ def _attached(tokens: list[Token], first: int) -> tuple[int, int] | None:
     start = _start(tokens, last)
     if head.flags & ROLE or (head.flags & DOCUMENT or head.shape == "C") and _begins(tokens, start):
         return start, last
-    return (start, last) if tokens[first - 1].flags & GENITIVE and _plain(tokens, start, last) else None
+    opens = _begins(tokens, start) and tokens[start].flags & DETERMINER and not tokens[max(0, start - 1)].flags & SUBORDINATOR
+    belongs = tokens[first - 1].flags & GENITIVE or tokens[first - 1].flags & ABOUT and opens
+    return (start, last) if belongs and _plain(tokens, start, last) else None
 
 
 def after(tokens: list[Token], start: int) -> Phrase | None:

@@ -115,7 +115,8 @@ _ROLES = _words(
         passengers driver pilot survivor survivors victim colleague colleagues organisation organization
         organisers organizers association federation foundation institute university college school airline airport
         operator regulator watchdog administration kremlin pentagon side sides man woman men women people
-        teenager veteran others partner partners strategist strategists consultant consultants activist activist operative pollster statement report letter"""
+        teenager veteran others partner partners strategist strategists consultant consultants activist activist operative pollster statement report letter
+        representative representatives rep reps publicist publicists"""
 )
 
 SPEECH = Speech(
