@@ -162,6 +162,13 @@ def test_a_broken_sentence_makes_room_for_a_whole_one() -> None:
     assert len(told) == 1 and told[0].startswith("Qin accepted")
 
 
+def test_a_story_without_a_bottom_line_shows_its_summary_as_one_origins() -> None:
+    story, t = visit().stories[0], Texts()
+    thin = replace(story, bottom_line=(), summary=(t.at("004", "Blinken also invited Qin to Washington."),))
+    home = site(Briefing("Thin", (thin,)))["index.html"].split('id="bottom-line"')[1].split("<h2")[0]
+    assert "Blinken also invited Qin" in home and "one origin" in home and "No statement is firm" not in home
+
+
 def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:
     """Even where nothing was found, something stands below every heading."""
     for page, html in further.items():

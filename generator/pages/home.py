@@ -34,10 +34,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Home:
+    """``one_origin`` holds lines only where the bottom line has none."""
+
     title: Line
     size: Line
     origins: Line
     bottom_line: tuple[Line, ...]
+    one_origin: tuple[Line, ...]
     contrasts: tuple[Contrast, ...]
     more_contrasts: bool
     alone: tuple[statements.Statement, ...]
@@ -61,6 +64,7 @@ def lay(places: Places, settings: Settings) -> Page:
         size=derived(places, "size"),
         origins=derived(places, "sources"),
         bottom_line=bottom_line(places),
+        one_origin=() if story.bottom_line else summary(places),
         contrasts=differing[:CONTRASTS],
         more_contrasts=len(differing) > CONTRASTS,
         alone=spread(alone, ALONE),
@@ -78,6 +82,11 @@ def lay(places: Places, settings: Settings) -> Page:
 
 def bottom_line(places: Places) -> tuple[Line, ...]:
     return tuple(_bottom(places, b) for b in places.story.bottom_line)
+
+
+def summary(places: Places) -> tuple[Line, ...]:
+    """What stands in for a bottom line where no statement has two origins: sentences of single articles."""
+    return tuple(quoted(places, e) for e in places.story.summary)
 
 
 def _bottom(places: Places, b: BottomLine) -> Line:
