@@ -228,7 +228,20 @@ def test_two_names_never_share_an_address(one: str, other: str) -> None:
         (Interval(0.5, 0.5), "h", "30 minutes"),
         (Interval(1, 1), "h", "1 h"),
         (Interval(0.25, 0.25), "y", "3 months"),
-        (Interval(1500000, 1500000), "USD", "1,500,000 USD"),
+        (Interval(20 / 60, 20 / 60), "h", "20 minutes"),
+        (Interval(1500000, 1500000), "USD", "1.5 million USD"),
+        (Interval(4.5e9, 5.5e9, False, True), "USD", "4.5 to under 5.5 billion USD"),
+        (Interval(1.245e12, 1.255e12, False, True), "GBP", "1.245 to under 1.255 trillion GBP"),
+        (Interval(1234567.89, 1234567.89), "USD", "1,234,567.89 USD"),
+        (Interval(250000, None), "EUR", "at least 250,000 EUR"),
+        (Interval(63.569088, 65.178432, False, True), "km/h", "63.6 to under 65.2 km/h"),
+        (Interval(0.082296, 0.09144, False, True), "km", "82.3 to under 91.4 m"),
+        (Interval(36.9722222, 37.0277778, False, True), "C", "36.97 to under 37.03 °C"),
+        (Interval(12345, 12345), "km", "12,345 km"),
+        (Interval(3.745, 3.755, False, True), "%", "3.745 to under 3.755 %"),
+        (Interval(26.024, 26.024), "score", "26-24"),
+        (Interval(3.0, 3.0), "score", "3-0"),
+        (Interval(102.1, 102.1), "score", "102-100"),
         (Interval(3, None), "front", "at least 3"),
         (Interval(None, None), "h", "any number h"),
         (Interval(0, 0), "h", "0 h"),
@@ -275,4 +288,5 @@ def test_a_picture_holds_all_its_numbers(factor: float) -> None:
     comparison = visit().stories[0].comparisons[0]
     values = tuple(replace(v, unit="USD", interval=replace(v.interval, low=v.interval.low * factor, high=v.interval.high and v.interval.high * factor)) for v in comparison.values)
     shown = scale(replace(comparison, values=values))
-    assert shown.low <= 5 * factor and shown.high >= 7.5 * factor and 3 <= len(shown.ticks) <= 8
+    low, high = shown.low * shown.unit.factor, shown.high * shown.unit.factor
+    assert low <= 5 * factor and high >= 7.5 * factor and 3 <= len(shown.ticks) <= 8

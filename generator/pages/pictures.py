@@ -43,8 +43,11 @@ class Tick:
 
 
 def drawable(comparison: Comparison) -> bool:
-    """Whether a picture says something: two intervals or more, of one unit, with a number in at least two."""
-    found = [v for v in comparison.values if v.interval]
+    """Whether a picture says something: two intervals or more, of one unit, with a number in at least two.
+
+    Scores are two numbers each, and lie on no line.
+    """
+    found = [v for v in comparison.values if v.interval and comparison.kind != "score"]
     told = [v for v in found if v.interval.low is not None or v.interval.high is not None]
     return len(told) > 1 and len({v.unit for v in found}) == 1
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model import Interval
@@ -25,19 +25,11 @@ MEASURES: dict[str, tuple[tuple[float, str, str], ...]] = {
     "C": ((1, "°C", "°C"),),
     "bbl": ((1, "barrel", "barrels"),),
 }
+MONEY = ((1, ""), (1e6, "million"), (1e9, "billion"), (1e12, "trillion"))
+CURRENCY = re.compile(r"[A-Z]{3}")
+AS_TOLD = 3              # decimals of the canonical unit; more of them come from converting miles or minutes
+DIGITS = (3, 4, 5, 6, 9)  # significant ones of a converted number: as few as keep both ends of an interval apart
 STEM = re.compile(r"[a-z]{3,}")      # what is counted, cut to its stem: no word to show
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """The unit that a reader is shown: numbers of the canonical one are divided by ``factor``."""
-
-    factor: float
-    one: str
-    more: str
-
-    def of(self, x: float) -> float:
-        return float(f"{x / self.factor:.6g}")
 
 
 def many(n: int, one: str, more: str | None = None) -> str:
@@ -50,14 +42,49 @@ def number(x: float) -> str:
     return f"{x:,.0f}" if x == int(x) else f"{x:,.4f}".rstrip("0").rstrip(".")
 
 
+def score(x: float) -> str:
+    """A score, which the analysis keeps as one number (26.024), as people write it: "26-24"."""
+    return f"{int(x)}-{round(x % 1 * 1000)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The unit that a reader is shown: numbers of the canonical one are divided by ``factor``."""
+
+    factor: float
+    one: str
+    more: str
+    write: Callable[[float], str] = field(default=number)
+
+    def of(self, x: float) -> float:
+        return float(f"{x / self.factor:.12g}")
+
+
 def measure(unit: str, ends: Iterable[float | None]) -> Measure:
     """The largest unit in which the greatest of some numbers is one or more."""
-    greatest = max((abs(e) for e in ends if e is not None), default=0)
+    told = [abs(e) for e in ends if e is not None]
+    greatest = max(told, default=0)
+    if unit == "score":
+        return Measure(1, "", "", score)
+    if CURRENCY.fullmatch(unit):
+        return _money(unit, told)
     known = MEASURES.get(unit)
     if not known:
         shown = "" if STEM.fullmatch(unit) else unit
         return Measure(1, shown, shown)
     return Measure(*next((m for m in reversed(known) if greatest >= m[0]), known[-1]))
+
+
+def _money(unit: str, told: list[float]) -> Measure:
+    """Millions, billions, trillions, where that makes the numbers shorter and loses nothing of them."""
+    fits = (m for m in reversed(MONEY) if m[0] <= max(told, default=0) and all(_few_decimals(x / m[0]) for x in told))
+    factor, word = next(fits, MONEY[0])
+    shown = f"{word} {unit}".strip()
+    return Measure(factor, shown, shown)
+
+
+def _few_decimals(x: float) -> bool:
+    return abs(x - round(x, AS_TOLD)) < 1e-9
 
 
 def ends(i: Interval) -> tuple[float | None, float | None]:
@@ -66,18 +93,31 @@ def ends(i: Interval) -> tuple[float | None, float | None]:
 
 def interval(i: Interval, m: Measure) -> str:
     """An interval in words: "5.5 to under 6 h", "over 5 h", "3 years"."""
-    low, high = (None if e is None else m.of(e) for e in ends(i))
+    low, high = _shown(i, m)
     if low is None and high is None:
         said = "any number"
     elif low is None:
-        said = ("under " if i.high_open else "at most ") + number(high)
+        said = ("under " if i.high_open else "at most ") + m.write(high)
     elif high is None:
-        said = ("over " if i.low_open else "at least ") + number(low)
+        said = ("over " if i.low_open else "at least ") + m.write(low)
     elif low == high:
-        said = number(low)
+        said = m.write(low)
     else:
-        said = f"{'over ' if i.low_open else ''}{number(low)} to {'under ' if i.high_open else ''}{number(high)}"
+        said = f"{'over ' if i.low_open else ''}{m.write(low)} to {'under ' if i.high_open else ''}{m.write(high)}"
     return f"{said} {m.one if low == high == 1 else m.more}".rstrip()
+
+
+def _shown(i: Interval, m: Measure) -> tuple[float | None, float | None]:
+    """Both ends in the unit that is shown; what comes out of a conversion is rounded."""
+    for digits in DIGITS:
+        low, high = (None if e is None else _rounded(e, m, digits) for e in ends(i))
+        if i.low == i.high or low != high:
+            break
+    return low, high
+
+
+def _rounded(x: float, m: Measure, digits: int) -> float:
+    return m.of(x) if _few_decimals(x) else float(f"{m.of(x):.{digits}g}")
 
 
 def meet(a: Interval, b: Interval) -> bool:
