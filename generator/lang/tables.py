@@ -194,6 +194,7 @@ class Speech:
     possessives: frozenset[str]                  # "his", "its"
     speaking_pronouns: frozenset[str]            # those that may say something, contracted forms too
     personal: frozenset[str]                     # "he", "she": one person and no thing
+    gendered: Mapping[str, str]                  # given names, titles, pronouns -> "he" or "she"
     definite: frozenset[str]                     # "the": somebody known
     adverbs: frozenset[str]                      # words that stand between a speaker and the verb
     times: frozenset[str]                        # words of time that stand there as well

@@ -13,6 +13,7 @@ from generator.lang.tables import Speech
 from generator.model import Mention, Party, Span
 
 NEAR = 1000          # characters in which "he" may still mean who spoke last
+LAST = 4             # speakers that are remembered for the pronouns that follow
 CLIPPED = (".", "’", "'")     # what may follow a name inside its word, beside the owner's ending
 CONTRACTED = re.compile(r"['’]")
 
@@ -27,10 +28,10 @@ class Parties:
         self._kinds = {e.id: e.kind for e in names.entities}
         self._clitics = (*CLIPPED, *speech.owner_endings)
         self._surnames = _surnames(names)
-        self._called = {(m.entity, text[m.span.start : m.span.end].lower()) for m in names.mentions if m.form == "pronoun"}
+        self._called = _called(text, names, speech)
         self._phrases: dict[str, list[str]] = {}
         self._inside: list[tuple[int, int]] = []
-        self._spoke: Party | None = None
+        self._spoke: list[Party] = []         # the last ones, latest last
 
     def name(self, tokens: list[Token], phrase: Phrase) -> Party:
         """The party of a phrase; remembered for the phrases that follow."""
@@ -39,7 +40,7 @@ class Parties:
             party = self._pronoun(first)
         else:
             party = self._mention(tokens, phrase) or self._printed(tokens, phrase)
-        self._spoke = party
+        self._spoke = [*self._spoke[1 - LAST :], party]
         return party
 
     def quoted(self, spans: list[Quoted]) -> None:
@@ -48,7 +49,7 @@ class Parties:
 
     def forget(self) -> None:
         """Nobody spoke last: a headline between paragraphs is about somebody else."""
-        self._spoke = None
+        self._spoke = []
 
     def _overlapping(self, start: int, end: int) -> list[Mention]:
         at = bisect_left(self._starts, start)
@@ -108,7 +109,8 @@ class Parties:
         bare = CONTRACTED.split(token.low)[0]
         span = Span(token.start, token.start + len(bare))
         for mention in self._overlapping(span.start, span.end):
-            return Party(span, mention.name, mention.entity)
+            if not self._otherwise(mention.entity, bare):
+                return Party(span, mention.name, mention.entity)
         if bare in self._speech.personal:
             party = self._last_person(span, bare)
             if party is not None:
@@ -116,24 +118,42 @@ class Parties:
         return Party(span, self._text[span.start : span.end])
 
     def _otherwise(self, entity: str | None, pronoun: str) -> bool:
-        """Is the person called by other pronouns of that kind, and never by this one?"""
-        others = {p for who, p in self._called if who == entity and p in self._speech.personal}
-        return bool(others) and pronoun not in others
+        """Is the person known to be called by the other pronoun?"""
+        return pronoun in self._speech.personal and self._speech.gendered[pronoun] != self._called.get(entity, self._speech.gendered[pronoun])
 
     def _last_person(self, span: Span, pronoun: str) -> Party | None:
-        """Who spoke last, a short while before, if nobody else whom the pronoun fits was named since, but in quotations."""
-        party = self._spoke
+        """Who spoke last, a short while before, if nobody else whom the pronoun fits was named since, but in quotations.
+
+        Whoever is called by the other pronoun is passed over, as speaker and as named.
+        """
+        near = [p for p in self._spoke if not self._otherwise(p.entity, pronoun)]
+        party = near[-1] if near else None
         if party is None or self._kinds.get(party.entity) != "person" or span.start - party.span.end > NEAR:
             return None
         others = {
             m.entity for m in self._overlapping(party.span.end, span.start)
             if self._kinds.get(m.entity) == "person" and not self._is_inside(m.span.start) and not self._otherwise(m.entity, pronoun)
         }
-        return None if others - {party.entity} or self._otherwise(party.entity, pronoun) else party
+        return None if others - {party.entity} else party
 
     def _is_inside(self, at: int) -> bool:
         last = bisect_right(self._inside, (at, at)) - 1
         return last >= 0 and at < self._inside[last][1]
+
+
+def _called(text: str, names: Names, speech: Speech) -> dict[str, str]:
+    """Person -> "he" or "she": by given name and titles, else by the pronouns that were read for it, where all agree."""
+    found: dict[str, set[str]] = {}
+    for m in names.mentions:
+        if m.form == "pronoun" and (called := speech.gendered.get(text[m.span.start : m.span.end].lower())):
+            found.setdefault(m.entity, set()).add(called)
+    for entity in names.entities:
+        if entity.kind == "person":
+            words = [w for t in entity.titles for w in text[t.start : t.end].lower().replace(".", "").split()]
+            first, *rest = entity.name.lower().split()
+            told = {speech.gendered[w] for w in (*words, *([first] if rest else [])) if w in speech.gendered}
+            found[entity.id] = told or found.get(entity.id, told)
+    return {entity: min(called) for entity, called in found.items() if len(called) == 1}
 
 
 def _surnames(names: Names) -> dict[str, list[tuple[str, str]]]:

@@ -1,5 +1,6 @@
 """English verbs of saying, who may say, and the marks around quotations."""
 
+from generator.lang.english.gendered import GENDERED
 from generator.lang.english.press import PRESS
 from generator.lang.tables import Speech
 
@@ -162,6 +163,7 @@ SPEECH = Speech(
     possessives=_words("his her its their my our your whose"),
     speaking_pronouns=_words("he she they it i we you who he's he’s she's she’s they're they’re i'm i’m it's it’s we're we’re"),
     personal=_words("he she his her"),
+    gendered=GENDERED,
     definite=_words("the that this"),
     adverbs=_words("""also then later again once further still now just even only never ever often always soon meanwhile
         however though moreover therefore too instead earlier yesterday today tonight thus both all recently once twice
