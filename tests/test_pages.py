@@ -12,11 +12,12 @@ from urllib.parse import unquote
 import markdown
 import pytest
 
+from generator.compare import compare
 from generator.model import Briefing, Claim, Interval, Settings, Story
 from generator.pages import lay_out
 from generator.pages.pictures import scale
 from generator.pages.places import Places, address, label
-from generator.pages.values import interval, measure, meet, timex
+from generator.pages.values import interval, measure, meet, spelt, timex
 from generator.render import environment, render
 from tests.briefings import PEOPLE, Texts, visit
 
@@ -169,6 +170,16 @@ def test_a_story_without_a_bottom_line_shows_its_summary_as_one_origins() -> Non
     assert "Blinken also invited Qin" in home and "one origin" in home and "No statement is firm" not in home
 
 
+def test_the_timeline_lists_a_doubted_date_with_its_reason(built: dict[str, str]) -> None:
+    told = statements_of(built["timeline.html"], "undated")
+    assert any(s.startswith("20.03.2023") and "19 June 2023" in s for s in told), told
+
+
+def test_a_moment_shows_the_words_that_date_it() -> None:
+    timeline = site(compare(Texts().analyses, Settings()))["timeline.html"]
+    assert re.search(r'18 June 2023</span>(?:(?!moment__when).)*<span class="mark[^"]*\bwhen">Sunday</span>', timeline, re.S)
+
+
 def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:
     """Even where nothing was found, something stands below every heading."""
     for page, html in further.items():
@@ -281,6 +292,18 @@ def test_intervals_that_meet(a: Interval, b: Interval, expected: bool) -> None:
 )
 def test_calendar_values_in_words(value: str, expected: str) -> None:
     assert timex(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("counted from 2023-06-19: 004 says so", "counted from Monday 19 June 2023: 004 says so"),
+        ("file 2023-99-19", "file 2023-99-19"),
+        ("19 June 2023", "19 June 2023"),
+    ],
+)
+def test_days_are_spelt_in_one_way(text: str, expected: str) -> None:
+    assert spelt(text) == expected
 
 
 @pytest.mark.parametrize("factor", [1e-9, 1, 1e12])

@@ -10,6 +10,7 @@ from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Pe
 from generator.pages import sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
+from generator.pages.values import spelt, timex
 from generator.text import cut, flat
 
 ASIDE: frozenset[BlockKind] = frozenset({"boilerplate"})
@@ -190,7 +191,7 @@ def _by(q: Quote) -> str:
 
 
 def _day(d: Date) -> str:
-    return f"{d.value}, {d.anchor}" if d.anchor else d.value
+    return f"{timex(d.value)}, {spelt(d.anchor)}" if d.anchor else timex(d.value)
 
 
 def _aside(places: Places, a: Analysis, n: int) -> Aside:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from generator.model import Verdict
 from generator.pages.pictures import scale, shown_in
 from generator.pages.places import Places
-from generator.pages.values import DAYS, day, ends, interval, many, measure, meet, number, period, timex
+from generator.pages.values import DAYS, day, ends, interval, many, measure, meet, number, period, spelt, timex
 from generator.text import flat
 
 Of = tuple[str, ...]
@@ -117,13 +117,13 @@ def resolved(places: Places, of: Of) -> str:
 
 
 def date_anchor(places: Places, of: Of) -> str:
-    return flat(places.analyses[of[0]].dates[int(of[1])].anchor or "")
+    return spelt(flat(places.analyses[of[0]].dates[int(of[1])].anchor or ""))
 
 
 def anchor(places: Places, of: Of) -> str:
     """The day that an article's relative dates count from, and why; empty where there is none."""
     found = places.analyses[of[0]].anchor
-    return f"{DAYS[found.day.weekday()]} {day(found.day)}: {flat(found.reason)}" if found else ""
+    return f"{DAYS[found.day.weekday()]} {day(found.day)}: {spelt(flat(found.reason))}" if found else ""
 
 
 def outlet(places: Places, of: Of) -> str:
@@ -150,7 +150,7 @@ def undated(places: Places, of: Of) -> str:
 
 
 def warning(places: Places, of: Of) -> str:
-    return flat(places.story.warnings[int(of[0])].message)
+    return spelt(flat(places.story.warnings[int(of[0])].message))
 
 
 def tie(places: Places, of: Of) -> str:

@@ -1,12 +1,13 @@
-"""Dated passages in order, and those that could not be dated, with the reason."""
+"""Dated passages in order, and those that could not be dated or whose date is doubted, with the reason."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from generator.model import Page, Settings, TimelineEntry
+from generator.model import Analysis, Date, Evidence, Page, Settings, Span, TimelineEntry
 from generator.pages.contrast import passage
 from generator.pages.lines import Line, Mark, derived, quoted
 from generator.pages.places import Places
@@ -47,7 +48,7 @@ class Timeline:
 
 
 def lay(places: Places, settings: Settings) -> Page:
-    view = Timeline("Timeline", days(moments(places)), undated(places))
+    view = Timeline("Timeline", days(moments(places)), (*doubted(places), *undated(places)))
     return Page(f"{places.base}timeline.md", "Timeline", "What happened when, as the articles tell it.", "timeline.md.j2", view)
 
 
@@ -64,6 +65,7 @@ def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
     best = entry.evidence[0]
     whole = places.sentence(best)
     marks = (Mark(best.span, "clause"),) if best.span != whole.span else ()
+    marks += tuple(Mark(d.span, "when") for d in _meant(places, entry, best))
     return Moment(
         when=derived(places, "when", str(n)),
         doubt=derived(places, "doubt", str(n)) if entry.doubt else None,
@@ -72,6 +74,13 @@ def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
         exact=entry.earliest == entry.latest,
         day=entry.earliest,
     )
+
+
+def _meant(places: Places, entry: TimelineEntry, at: Evidence) -> Iterator[Date]:
+    """The words that date a passage, which may tell more than the calendar does ("early February")."""
+    found = places.analyses[at.article].dates if at.part == "text" else ()
+    whole = places.sentence(at).span
+    return (d for d in found if (d.earliest, d.latest) == (entry.earliest, entry.latest) and whole.start <= d.span.start < whole.end)
 
 
 def days(found: tuple[Moment, ...]) -> tuple[Day, ...]:
@@ -97,6 +106,16 @@ def busiest(found: tuple[Moment, ...], most: int) -> tuple[Moment, ...]:
     main = max(found, key=lambda m: m.weight).day
     chosen = sorted(range(len(found)), key=lambda n: (-found[n].weight, abs((found[n].day - main).days), n))[:most]
     return tuple(found[n] for n in sorted(chosen))
+
+
+def doubted(places: Places) -> tuple[Open, ...]:
+    """The dates that articles bear and that are doubted: nothing is dated by them."""
+    warned = ((n, w) for n, w in enumerate(places.story.warnings) if w.span and w.span in _dates(places.analyses[w.article]))
+    return tuple(Open(quoted(places, Evidence(w.article, w.span)), derived(places, "warning", str(n))) for n, w in warned)
+
+
+def _dates(a: Analysis) -> frozenset[Span]:
+    return frozenset(d.span for d in (*a.dates, a.printed) if d)
 
 
 def undated(places: Places) -> tuple[Open, ...]:

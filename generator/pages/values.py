@@ -163,6 +163,14 @@ def timex(value: str) -> str:
     return f"{said}, {part}" if part else said
 
 
+ISO = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def spelt(text: str) -> str:
+    """A text with its days in words: "counted from 2023-06-19" is "counted from Monday 19 June 2023"."""
+    return ISO.sub(lambda m: timex(m.group()), text)
+
+
 def _calendar(year: str, month: int, of_month: int) -> str:
     """Raises ValueError or IndexError where there is no such day."""
     if not month:
