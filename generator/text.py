@@ -18,6 +18,8 @@ from generator.model import Span
 NUMBERED = re.compile(r"(\d+)[_-]")
 LABEL = 14               # characters of an article's label
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
+HYPHENED = re.compile(r"[^\W_][\w'’\-]*")
+LONGEST_TITLE = 120      # characters
 SPACE = re.compile(r"\s+")
 
 
@@ -44,6 +46,12 @@ def cut(text: str, span: Span) -> str:
 def words(text: str, span: Span | None = None) -> list[re.Match[str]]:
     """The words of a text, or of a span of it, as matches (``.group()``, ``.start()`` in characters of the text)."""
     return list(WORD.finditer(text, *(span.start, span.end) if span else (0, len(text))))
+
+
+def capitalised(text: str, span: Span, most: int) -> bool:
+    """Two words or more, ``most`` at most, all but the shortest with a capital, as titles of works and names are printed."""
+    printed = [m.group() for m in HYPHENED.finditer(text, span.start, span.end)] if span.end - span.start <= LONGEST_TITLE else []
+    return 2 <= len(printed) <= most and printed[0][0].isupper() and all(w[0].isupper() or w[0].isdigit() or len(w) < 4 for w in printed)
 
 
 def begun_in(found: Sequence[Found], span: Span) -> Sequence[Found]:

@@ -19,11 +19,12 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 from generator.lang import language
 from generator.lang.tables import Grammar, Speech
 from generator.model import Analysis, Article, Evidence, Party, SharedQuote, Span, Variant
-from generator.text import cut, stem
+from generator.text import capitalised, cut, stem
 
 COMMON = 40          # quotations that a word may stand in and still bring two of them together
 KEYS = 6             # rarest words of a quotation under which it is looked for
 LONG = 8             # content words from which on two speakers may be given for one utterance
+SHORT_TITLE = 4      # words of the title of a work that is known for it by standing where nobody speaks
 SURE = 4             # content words from which on a quotation may be retold with changes
 ALIKE = 0.7          # of the content words of the shorter one, in the same order
 BURIED = 8           # content words of a quotation in which a few words of nobody's are no sign
@@ -52,11 +53,12 @@ class Item(NamedTuple):
     stems: tuple[str, ...]
     at: tuple[int, ...]
     letters: str
+    title: bool
 
 
 def align(analyses: tuple[Analysis, ...]) -> tuple[SharedQuote, ...]:
     """Every quotation of the story, those of one utterance together, in order of first appearance."""
-    items = [item for number, analysis in enumerate(analyses) for item in _items(number, analysis)]
+    items = _without_titles([item for number, analysis in enumerate(analyses) for item in _items(number, analysis)])
     pairs = _pairs(items)
     parts = _split(items, pairs, analyses)
     if len(parts) > len(items):
@@ -92,7 +94,20 @@ def _item(number: int, place: int, span: Span, speaker: Party | None, kind: str 
         stems=tuple(stem(w, grammar.stemmer) for w, _ in content),
         at=tuple(at for _, at in content),
         letters=LETTERS.sub("", cut(text, span).lower()),
+        title=capitalised(text, span, SHORT_TITLE),
     )
+
+
+def _without_titles(items: list[Item]) -> list[Item]:
+    """A few words in capitals that nobody says somewhere else in the story are said by nobody.
+
+    Where one article prints them twice they are the title of a work; else they may be what somebody is called.
+    """
+    unsaid = {i.letters for i in items if i.title and i.speaker is None}
+    printed = Counter((i.article, i.letters) for i in items)
+    works = {letters for (_, letters), times in printed.items() if times > 1 and letters in unsaid}
+    nobodys = lambda i: i._replace(speaker=None, kind=None) if i.letters in unsaid else i
+    return [nobodys(i)._replace(title=i.letters in works) for i in items]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,7 +141,9 @@ def _candidates(items: list[Item]) -> Iterator[tuple[int, int]]:
 
 
 def _same(a: Item, b: Item) -> bool:
-    """Do two quotations print one utterance?"""
+    """Do two quotations print one utterance? Titles of works are none."""
+    if a.title or b.title:
+        return False
     short, long = sorted((a, b), key=lambda i: (len(i.stems), len(i.letters)))
     size = len(short.stems)
     shared = LCSseq.similarity(short.stems, long.stems)

@@ -205,6 +205,7 @@ class Speech:
     documents: frozenset[str]                    # what is written by somebody else: "a statement saying"
     works: frozenset[str]                        # what has a title: "book"
     labels: frozenset[str]                       # before a name that nobody says: "so-called"
+    makers: frozenset[str]                       # behind the title of their work: "director"
     nouns: frozenset[str]                        # nouns of saying: "the claim that …"
     press: tuple[tuple[str, ...], ...]           # outlets and agencies: the name to show, other forms; case counts
     press_endings: frozenset[str]                # how names of outlets end, as printed: "Times", "Herald"

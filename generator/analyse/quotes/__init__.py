@@ -17,15 +17,17 @@ from generator.analyse.quotes.frames import Frame
 from generator.analyse.quotes.marks import Quoted
 from generator.analyse.quotes.parties import Parties
 from generator.analyse.quotes.tokens import (
-    DETERMINER, LABEL, OPENER, OWNER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, WORK, Token,
+    DETERMINER, LABEL, MAKER, OPENER, OWNER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE_MARK, WORK, Token,
 )
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Party, Quote, Sentence, Span
+from generator.text import capitalised, cut
 
-TITLE_WORD = re.compile(r"[^\W_][\w'’\-]*")
 LONGEST_SENTENCE = 400      # tokens; what is longer is no sentence that says who speaks
 LONGEST_TITLE = 7    # words
+SHORT_TITLE = 4      # and of one that shows only by standing elsewhere where nobody says it
 NAMING = PREPOSITION | DETERMINER | POSSESSIVE | OWNER | WORK
+EDGES = " \n,.;:"
 LONG_ENOUGH = 4      # words of a quotation that its sentence may frame without saying whose it is
 READ = frozenset({"title", "heading", "body", "caption"})
 
@@ -58,7 +60,14 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
         lead = last if colon else None
         if article.text[end - 1].isalnum():
             parties.forget()
-    return tuple(found)
+    return _without_titles(article.text, found)
+
+
+def _without_titles(text: str, found: list[Quote]) -> tuple[Quote, ...]:
+    """Nobody says a title that stands elsewhere in the article where nobody does: "… had used him for “Kill Time”, she said"."""
+    titles = [cut(text, q.span).strip(EDGES) if capitalised(text, q.span, SHORT_TITLE) else "" for q in found]
+    unsaid = {title for title, q in zip(titles, found) if q.speaker is None}
+    return tuple(Quote(q.span, True) if title and title in unsaid else q for title, q in zip(titles, found))
 
 
 def _told_later(found: list[Quote], quote: Quote) -> None:
@@ -134,17 +143,16 @@ class _Paragraph:
 
     def _titled(self, sentence: list[Token], at: int) -> bool:
         """Is it the title of a work or a name, by its capitals and by the word before it ("on CBS's “Face the Nation”")?"""
+        quoted = self._quoted[sentence[at].quote]
+        title = capitalised(self._text, Span(quoted.start, quoted.end), LONGEST_TITLE)
+        if title and at + 1 < len(sentence) and sentence[at + 1].flags & MAKER and self._text[quoted.end - 1].isalnum():
+            return True
         if at == 0:
             return False
         before = sentence[at - 2] if at > 1 and sentence[at - 1].shape == "," else sentence[at - 1]
         if before.flags & LABEL:
             return True
-        if before.flags & ROLE_MARK or not before.flags & NAMING:
-            return False
-        quoted = self._quoted[sentence[at].quote]
-        printed = TITLE_WORD.findall(self._text, quoted.start, quoted.end)
-        return 2 <= len(printed) <= LONGEST_TITLE and all(w[0].isupper() or w[0].isdigit() or len(w) < 4 for w in printed) \
-            and printed[0][0].isupper()
+        return title and not before.flags & ROLE_MARK and bool(before.flags & NAMING)
 
     def _leads(self, sentence: list[Token], at: int, quoted: Quoted) -> bool:
         """Does the quotation end as one does before "he said"?"""

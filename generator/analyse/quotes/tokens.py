@@ -17,8 +17,8 @@ SHORTENED = 4        # letters of a title that a full stop cuts short: "Sen."
 (
     FINITE, RUNNING, INFINITIVE, WEAK, AUXILIARY, BE, ADVERB, DETERMINER, PRONOUN, PREPOSITION, CONJUNCTION,
     RELATIVE, OPENER, SUBORDINATOR, ROLE, DOCUMENT, TIME, DENIAL, NOUN, FUNCTION, NOBODY, POSSESSIVE, OPENING,
-    INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL, OWNER, PAST, PLURAL, BESIDE, ABOUT, ADVERBIAL, COUNT,
-) = (1 << n for n in range(35))
+    INFINITIVE_MARK, ROLE_MARK, GENITIVE, WORK, LABEL, OWNER, PAST, PLURAL, BESIDE, ABOUT, ADVERBIAL, COUNT, MAKER,
+) = (1 << n for n in range(36))
 CUE = FINITE | RUNNING | INFINITIVE
 
 
@@ -52,6 +52,7 @@ def lexicon(speech: Speech, grammar: Grammar) -> Lexicon:
         ([speech.infinitive_mark], INFINITIVE_MARK), ([speech.role_mark], ROLE_MARK), ([speech.genitive], GENITIVE),
         (speech.works, WORK), (speech.labels, LABEL),
         (speech.plural_roles, PLURAL), ([speech.beside], BESIDE), (speech.about, ABOUT), (speech.counts, COUNT),
+        (speech.makers, MAKER),
     )
     for words, flag in rows:
         for word in words:

@@ -185,6 +185,9 @@ SPEECH = Speech(
     works=_words("""book film movie song album show series novel play documentary podcast program programme episode memoir
         poem painting game musical single comedy drama essay blog"""),
     labels=_words("so-called self-styled self-proclaimed named titled entitled nicknamed"),
+    makers=_words("""star stars co-star co-stars costar actor actors actress actresses director directors creator creators producer
+        producers screenwriter writer author authors cast alum alumni host hosts franchise trilogy series film films movie movies sequel
+        premiere singer composer"""),
     nouns=_words("""claim claims statement statements assertion assertions promise promises pledge vow warning warnings argument
         suggestion demand demands call comment comments remark remarks description complaint insistence accusation
         accusations allegation allegations charge words phrase question"""),
