@@ -188,14 +188,35 @@ TITLES = {
         "The storm that came over the island closed its harbour, while two ferries with three hundred people on board had to turn back.",
         "The storm that came over the island closed its harbour",
     ),
-    "up to the end of a phrase": (
+    "the whole sentence, if it is a little longer": (
         "The minister of the small republic held a second and final round of meetings with the senior officials of its three neighbours on Monday.",
+        "The minister of the small republic held a second and final round of meetings with the senior officials of its three neighbours on Monday",
+    ),
+    "the whole clause, if it is a little longer": (
+        "The U.S. secretary of transport, Jane Doe, was on the island on the first high-level visit by a U.S. official in five years, a visit with three main objectives.",
+        "The U.S. secretary of transport, Jane Doe, was on the island on the first high-level visit by a U.S. official in five years",
+    ),
+    "an opening is no clause": (
+        "In the early hours of the morning, the storm that had come over the island closed its only harbour for the first time in more than nine years, officials and residents said.",
+        "In the early hours of the morning, the storm that had come over the island closed its only harbour",
+    ),
+    "up to the end of a phrase": (
+        "The minister of the small republic held a second and final round of meetings with the senior officials of its three largest neighbours on Monday and on Tuesday.",
         "The minister of the small republic held a second and final round of meetings",
     ),
+    "no comma inside a name": (
+        "The storm closed the harbour of Lima, Peru and the roads along the coast of the three provinces to the south of it and in the hills above the town of the same name for days.",
+        "The storm closed the harbour of Lima, Peru and the roads along the coast of the three provinces",
+    ),
+    "a stop that ends nothing": ("Example Corp. closed the harbour on Nov. 2 as planned.\n\nMore was to come.", "Example Corp. closed the harbour on Nov. 2 as planned"),
     "behind a dateline": ("LIMA, June 19 — The storm closed the harbour.\n\nMore was to come.", "The storm closed the harbour"),
     "no quotation is cut": (
         "The mayor of the island told all the reporters there that “nobody will ever open this harbour again, whatever the price of it may be” on Monday.",
         "The mayor of the island told all the reporters",
+    ),
+    "no word is cut": (
+        "“The opening of the harbour, in a limited form, is the outcome of talks between the administration and its creditors, brokered by the Red Cross and a bank of the island,” she said.",
+        "“The opening of the harbour, in a limited form, is the outcome of talks",
     ),
     "one long word": ("x" * 300, "x" * 100),
     "abbreviations": ("Dr. Silva met the U.S. envoy on Monday. He left.", "Dr. Silva met the U.S. envoy on Monday"),

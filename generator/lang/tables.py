@@ -82,6 +82,7 @@ class Layout:
     date_words: frozenset[str]                   # what may stand beside a date on its line: "published", "updated"
     not_places: frozenset[str]                   # what opens a report like a place, in capitals: "file", "update"
     holds_together: frozenset[str]               # words that no derived headline may end before: "of"
+    irregular: frozenset[str]                    # past forms without the common ending: a clause told so far
     dateline_places: frozenset[str]              # places that open a report without date or agency: "new delhi"
 
 

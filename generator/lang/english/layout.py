@@ -55,6 +55,9 @@ LAYOUT = Layout(
     not_places=_words("""file update updated updating new breaking watch exclusive opinion video photos analysis comment editorial read
         correction clarification note spoiler warning live explainer factbox timeline related more review interview just question answer"""),
     holds_together=_words("of and or no not also"),
+    irregular=_words("""beat became began blew bought broke brought built came caught chose cut did drew drove fell flew forbade fought found
+        gave got grew had heard held hit hurt kept knew laid led left lost made meets met paid quit ran rose said sank saw sent sets shook shot
+        shut signs slid sold spent split spread stole stood strikes struck swept swore threw told took warns went wins withdrew won"""),
     dateline_places=frozenset(place.strip() for place in """
         abu dhabi, abuja, accra, addis ababa, algiers, amman, amsterdam, ankara, athens, atlanta, auckland, baghdad, baku,
         baltimore, bangkok, barcelona, beijing, beirut, belfast, belgrade, bengaluru, berlin, bern, bogota, boston, brasilia,
