@@ -51,6 +51,8 @@ class Patterns:
     photo_credits: tuple[str, ...]
     photo_end: re.Pattern[str]
     photo: re.Pattern[str]
+    captions: re.Pattern[str]
+    picture_places: tuple[str, ...]
     date: re.Pattern[str]
     bare_date: re.Pattern[str]
 
@@ -87,6 +89,8 @@ def compiled(layout: Layout) -> Patterns:
         photo_credits=layout.photo_credits,
         photo_end=re.compile(rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"),
         photo=_photo_pattern(layout),
+        captions=_caption_pattern(layout),
+        picture_places=layout.picture_places,
         date=_date_pattern(layout),
         bare_date=_bare_date_pattern(layout),
     )
@@ -110,6 +114,12 @@ _NAME = r"(?:[^\W\d_a-z][\w.'’\-]*)"
 
 def _command_pattern(commands: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[.!?:|]\s+)(?=[A-Z])((?i:{either(commands)}))(?!\w)")
+
+
+def _caption_pattern(layout: Layout) -> re.Pattern[str]:
+    """"FILE - In this …", "… Hide Caption 3 of 12", and, where no stop closes it, "CLOSE Jane Doe …"."""
+    files, ends, buttons = either(layout.picture_files), either(layout.picture_ends), either(layout.picture_buttons)
+    return re.compile(rf"^(?i:{files})|\b(?i:{ends})(?:\s\d+(?:\s\w+\s\d+)?)?$|^(?:{buttons})\s[A-Z].*[^.!?”\"’')]$", re.DOTALL)
 
 
 def _byline_pattern(layout: Layout) -> re.Pattern[str]:

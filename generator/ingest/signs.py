@@ -15,19 +15,22 @@ from generator.lang.tables import Layout
 #: One slip for this many letters, never more than two.
 LETTERS_FOR_A_SLIP = SHORTEST_WITH_SLIPS
 MARKER_WORDS, BRACKETED_WORDS = 7, 25
-CREDIT_WORDS, COMMAND_WORDS = 60, 40
+CREDIT_WORDS, COMMAND_WORDS, CAPTION_WORDS = 60, 40, 130
 #: The credit of a picture stands in the last so many characters of its line.
 PICTURE_END = 80
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
 COUNT = re.compile(r"\d{1,3}\s*/\s*\d{1,3}$")
 BRACKETS = re.compile(r"\[[^\[\]]*[^\[\].]\]$")
 ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+$|\S+@[\w.\-]+\.\w+$|@\w+$")
+POINTING = re.compile(r"[^.!?:“”\"]{3,60}:\s+(?:(?:\w{1,3}\s|[,&]\s)?(?:https?://|www\.)\S+\s*)+$")
 DIGITS = re.compile(r"\d+")
 
 WRITER = Judgement("byline", "a line that names the writer")
 DESK = Judgement("byline", "a line that names the desk or staff that wrote")
 CREDIT = Judgement("credit", "a line that names who reported or contributed")
 PICTURE = Judgement("caption", "a line with the credit of a picture")
+CAPTION = Judgement("caption", "a line that says what a picture shows")
+POINTER = Judgement("boilerplate", "a pointer to an address of the web")
 DATE = Judgement("dateline", "a date alone on its line")
 PUBLISHED = Judgement("byline", "a line that says when it was published")
 GALLERY_COUNT = Judgement("boilerplate", "the count of a picture gallery")
@@ -37,10 +40,10 @@ ADDRESS = Judgement("boilerplate", "an address of the web or of an account, alon
 
 
 def judge(line: Line, layout: Layout) -> Judgement | None:
-    """What the words of a line say that it is; None where they say nothing. Long lines are paragraphs."""
-    if not line.plain:
-        return None
+    """What the words of a line say that it is; None where they say nothing. Long lines are paragraphs, or captions."""
     patterns = compiled(layout)
+    if not line.plain:
+        return _caption(line, patterns)
     for rule in RULES:
         found = rule(line, patterns)
         if found:
@@ -151,6 +154,20 @@ def _credit(line: Line, patterns: Patterns) -> Judgement | None:
     return CREDIT if closes or line.words <= 6 and patterns.agency.match(line.low) else None
 
 
+def _caption(line: Line, patterns: Patterns) -> Judgement | None:
+    """What a picture shows, as agencies and galleries print it: in one line, and often in many words."""
+    if line.words > CAPTION_WORDS:
+        return None
+    if patterns.captions.search(line.text):
+        return CAPTION
+    return CAPTION if not line.stopped and line.words > 4 and any(place in line.low for place in patterns.picture_places) else None
+
+
+def _pointer(line: Line, patterns: Patterns) -> Judgement | None:
+    """"For more coverage: https://example.org": nothing but where to look."""
+    return POINTER if line.words <= MARKER_WORDS + 3 and POINTING.match(line.text) else None
+
+
 def _photo(line: Line, patterns: Patterns) -> Judgement | None:
     """The credit of a picture, with or without what the picture shows."""
     if line.words > CREDIT_WORDS:
@@ -185,10 +202,12 @@ def _date(line: Line, patterns: Patterns) -> Judgement | None:
 RULES: tuple[Callable[[Line, Patterns], Judgement | None], ...] = (
     _gallery,
     _address,
+    _pointer,
     _date,
     _marker,
     _share_bar,
     _byline,
+    _caption,
     _photo,
     _credit,
     _counted,

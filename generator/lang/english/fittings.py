@@ -158,6 +158,8 @@ FITTINGS = (
         affiliate link
         our standards: the thomson
         views expressed in this article are
+        external links are provided
+        responsible for the content of external
         published from a syndicated feed
         """), longest=70),
     Sign("a notice about cookies", phrases=_list("""
