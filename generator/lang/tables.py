@@ -309,6 +309,18 @@ class EventWords:
     starts: frozenset[str]                                # words before what a time is counted from: "since"
     opposites: tuple[tuple[str, str], ...]                # classes of which one turns the other round
     mutual: frozenset[str]                                # classes in which all who take part do the same
+    nouns: frozenset[str]                                 # their words that are nouns: "talks"
+    direct: frozenset[str]                                # their words that take the other side without a preposition: "met", "by"
+    withs: frozenset[str]                                 # before the other side: "with"
+    betweens: frozenset[str]                              # before both: "between"
+    joins: frozenset[str]                                 # between two of one side: "and"
+    topics: frozenset[str]                                # before what is only talked of: "about"
+    holding: frozenset[str]                               # verbs that only carry the noun: "held"
+    agendas: frozenset[str]                               # what holds meetings of its owner: "schedule"
+    asides: frozenset[str]                                # before a meeting that the subject was at: "during"
+    carrying: frozenset[str]                              # before a second verb of the same subject: "and", "before"
+    opening: frozenset[str]                               # words behind which another subject may stand: "as"
+    light: frozenset[str]                                 # words between a subject and its verb: "hoped to be able to"
     cues: tuple[tuple[str, frozenset[str]], ...]          # status -> words and phrases, the first that fits decides
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")
 

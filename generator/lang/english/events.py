@@ -54,6 +54,22 @@ EVENTS = EventWords(
         ("appoint", "resign"), ("buy", "sell"), ("lose", "regain"), ("convict", "release"),
     ),
     mutual=_w("meet crash agree"),
+    nouns=_w("""meeting meetings encounter encounters talks discussion discussions summit crash crashes collision derailment
+        agreement agreements deal deals pact"""),
+    direct=_w("meet meets met meeting by"),
+    withs=_w("with"),
+    betweens=_w("between"),
+    joins=_w("and nor or"),
+    topics=_w("about regarding concerning"),
+    holding=_w("""had has have having held hold holds holding hosted hosts began begun begins opened opens started starts
+        concluded concludes conducted conducts"""),
+    agendas=_w("schedule agenda itinerary programme program calendar diary visit trip tour"),
+    asides=_w("in during at after before following since"),
+    carrying=_w("and then before after since while when by"),
+    opening=_w("as because although though while whereas unless until where"),
+    light=_w("""to able due likely unlikely set scheduled expected slated planning plans plan planned hoped hopes hoping hope
+        wanted wants wishes wished agreed agrees refused refuses declined reportedly either neither both himself herself
+        themselves in on at this next week weekend day"""),
     cues=(
         ("cancelled", frozenset({"cancelled", "canceled", "called off", "scrapped", "postponed"})),
         ("unconfirmed", frozenset({

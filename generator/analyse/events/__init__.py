@@ -1,8 +1,9 @@
 """What happened to whom when: clauses with participants, an action, days, quantities and how sure it is.
 
-An action is a class of words ("meet": met, meeting, talks); who takes part is named in the clause of the
-action, or is the subject of the sentence. A relative clause ("which lasted five hours") tells more of the
-clause before it, an opening phrase ("During the first round on Sunday,") more of the clause behind it.
+An action is a class of words ("meet": met, meeting, talks). Who takes part in a joint one is placed on one of
+its sides by the words (``parties``); in any other it is who is named in its clause and does not merely tell of
+it. A relative clause ("which lasted five hours") tells more of the clause before it, an opening phrase ("During
+the first round on Sunday,") more of the clause behind it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
+from generator.analyse.events.line import Line, line
+from generator.analyse.events.parties import concerned, sides
 from generator.analyse.names import Names
 from generator.lang.tables import EventWords, Language
 from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
@@ -46,14 +49,15 @@ def find(
     found = []
     kinds = {e.id: e.kind for e in names.entities}
     people = tuple(m for m in names.mentions if kinds.get(m.entity) == "person")
+    titles = {t.end: t.start for e in names.entities for t in e.titles}
     named, days, amounts = _placed(people), _placed(dates), _placed(quantities)
     for number, group in groupby(clauses, key=lambda c: c.sentence):
         sentence = sentences[number]
         if not _acts(article.text, sentence.span, language.events):
             continue
-        inside = [people[n] for n in _among(named, sentence.span)]
-        for told in _groups(list(group)):
-            found += (_measured(e, days, amounts) for e in _events(article.text, sentence, told, inside, language))
+        told = line(article.text, sentence.span, [people[n] for n in _among(named, sentence.span)], titles, language)
+        for part in _groups(list(group)):
+            found += (_measured(e, days, amounts) for e in _events(told, sentence, part))
     return tuple(found)
 
 
@@ -72,17 +76,22 @@ def _groups(clauses: list[Clause]) -> list[_Group]:
     return groups
 
 
-def _events(text: str, sentence: Sentence, group: _Group, inside: list[Mention], language: Language) -> Iterator[Event]:
-    words = language.events
-    heads = list(_heads(text, group.clause.span, words))
+def _events(told: Line, sentence: Sentence, group: _Group) -> Iterator[Event]:
+    """The events of a clause: one for each action, and for each person on its other side."""
+    text, words = told.text, told.language.events
     seen: set[str] = set()
-    for head, action in heads:
-        who = _participants(group.clause, head, inside, action in words.mutual)
-        if action in seen or who is None:
+    pairs: set[tuple[str, ...]] = set()
+    for head, action in _heads(text, group.clause.span, words):
+        parties = _participants(told, group.clause, head, action)
+        joint = [who for who in parties if action in words.mutual and len(who) > 1 and (action, *who) not in pairs]
+        if action in seen and not joint:
             continue
+        at = told.spans[told.number(head.start)]
+        status = _status(text, group.clause.span, sentence, at, words)
+        for who in joint if action in seen else parties:
+            yield Event(group.clause.span, group.clause.sentence, at, action, who, status, group.extent)
         seen.add(action)
-        status = _status(text, group.clause.span, sentence, head, words)
-        yield Event(group.clause.span, group.clause.sentence, head, action, who, status, group.extent)
+        pairs.update((action, *who) for who in joint)
 
 
 def _acts(text: str, span: Span, words: EventWords) -> bool:
@@ -93,31 +102,37 @@ def _acts(text: str, span: Span, words: EventWords) -> bool:
 
 
 def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str]]:
+    """The words, or whole phrases, that are actions, with their classes."""
     classes, phrases = _actions(words)
     for m in WORD.finditer(text, span.start, span.end):
         low = m.group().lower()
-        action = classes.get(low)
+        found = (m.group(), classes.get(low))
         if low in phrases:
-            action = next((a for phrase, a in phrases[low] if text[m.start() : m.start() + len(phrase)].lower() == phrase), action)
-        if action:
-            yield Span(m.start(), m.end()), action
+            found = next(((p, a) for p, a in phrases[low] if text[m.start() : m.start() + len(p)].lower() == p), found)
+        if found[1]:
+            yield Span(m.start(), m.start() + len(found[0])), found[1]
 
 
-def _participants(clause: Clause, head: Span, inside: list[Mention], mutual: bool) -> tuple[str, ...] | None:
-    """Entity ids in reading order: who is named in the clause, and the subject of the sentence where one is lacking.
+def _participants(told: Line, clause: Clause, head: Span, action: str) -> list[tuple[str, ...]]:
+    """Who takes part, as entity ids in reading order, once for each event that the words tell of.
 
-    Nobody where nobody is named; None where so many are that the clause is a list.
+    Nobody where nobody is named; no event where so many are that the clause is a list, or where all are only
+    described.
     """
-    here = [m for m in inside if _within(m.span, clause.span)]
-    who = list(dict.fromkeys(m.entity for m in here))
-    if len(who) > 1 and all(m.form == "title" for m in here):
-        return None                     # "trips by the top diplomat to the leader": two descriptions are nobody in particular
-    before = any(m.span.start < head.start for m in here)
-    if mutual and len(who) == 1 and not before:
-        subject = next((m for m in inside if m.span.end <= clause.span.start), None)
-        if subject and subject.entity not in who:
-            who.insert(0, subject.entity)
-    return tuple(who) if len(who) <= MOST else None
+    first, last = told.number(head.start), told.number(head.end - 1)
+    if action in told.language.events.mutual:
+        one, other = sides(told, first, last)
+        found = [[*one, p] for p in other] if len(one) == 1 and other else [one + other if one else other[:1]]
+    else:
+        here = told.named(told.number(clause.span.start), told.number(clause.span.end - 1) + 1)
+        found = [concerned(told, first, here)]
+    parties = []
+    for people in found:
+        who = tuple(dict.fromkeys(p.entity for p in sorted(people, key=lambda p: p.first)))
+        described = len(who) > 1 and all(p.form == "title" for p in people)     # "trips by the top diplomat to the leader"
+        if not described and len(who) <= MOST:
+            parties.append(who)
+    return parties
 
 
 def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: EventWords) -> Status:
@@ -159,10 +174,6 @@ def _among(placed: list[_Place], outer: Span) -> list[int]:
     """The numbers of those within a span."""
     first, last = bisect_left(placed, (outer.start,)), bisect_left(placed, (outer.end + 1,))
     return sorted(n for _, end, n in placed[first:last] if end <= outer.end)
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 @lru_cache(maxsize=None)
