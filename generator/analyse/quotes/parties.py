@@ -142,7 +142,10 @@ class Parties:
 
 
 def _called(text: str, names: Names, speech: Speech) -> dict[str, str]:
-    """Person -> "he" or "she": by given name and titles, else by the pronouns that were read for it, where all agree."""
+    """Person -> "he" or "she": by given name and titles, else by the pronouns that were read for it, where all agree.
+
+    A person whose name and titles disagree is two, mixed up: "" stands for neither.
+    """
     found: dict[str, set[str]] = {}
     for m in names.mentions:
         if m.form == "pronoun" and (called := speech.gendered.get(text[m.span.start : m.span.end].lower())):
@@ -153,6 +156,8 @@ def _called(text: str, names: Names, speech: Speech) -> dict[str, str]:
             first, *rest = entity.name.lower().split()
             told = {speech.gendered[w] for w in (*words, *([first] if rest else [])) if w in speech.gendered}
             found[entity.id] = told or found.get(entity.id, told)
+            if len(told) > 1:
+                found[entity.id] = {""}
     return {entity: min(called) for entity, called in found.items() if len(called) == 1}
 
 
