@@ -34,9 +34,10 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
     printed = text[span.start : span.end]
     found = words(text, span)
     lower = [m.group().lower() for m in found]
+    contained = lower[1:2] and lower[0].endswith(grammar.gerund_endings) and lower[1] in grammar.content_openers and "," not in printed
     if printed.endswith("?"):
         return "question"
-    if len(found) < SHORTEST or not ENDS.search(printed) or not OPENS.match(printed) or not finite(lower, grammar):
+    if len(found) < SHORTEST or not ENDS.search(printed) or not OPENS.match(printed) or contained or not finite(lower, grammar):
         return "fragment"
     if len(found) > LONGEST:
         return "long"
@@ -52,7 +53,17 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
 
 def unbalanced(printed: str) -> bool:
     """Whether a quotation or a bracket is opened and not closed, or the other way round."""
-    return any(printed.count(a) != printed.count(b) for a, b in MARKS) or printed.count('"') % 2 == 1
+    return not all(_paired(printed, *marks) for marks in MARKS) or printed.count('"') % 2 == 1
+
+
+def _paired(printed: str, opens: str, closes: str) -> bool:
+    """Does every mark that closes follow one that opens, and none stay open?"""
+    depth = 0
+    for mark in printed:
+        depth += (mark == opens) - (mark == closes)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def finite(lower: list[str], grammar: Grammar) -> bool:
@@ -62,7 +73,8 @@ def finite(lower: list[str], grammar: Grammar) -> bool:
     show one.
     """
     auxiliary = any(w in grammar.auxiliaries or w.endswith(grammar.contractions) for w in lower)
-    if auxiliary or lower[0].endswith(grammar.gerund_endings):
+    gerund = lower[0].endswith(grammar.gerund_endings) and lower[0] not in grammar.gerund_prepositions
+    if auxiliary or gerund:
         return auxiliary
     if lower[0] not in grammar.adverbial_openers and lower[0] not in grammar.function_words - grammar.definite:
         return True
@@ -88,9 +100,19 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
         inside = any(s.start == m.start() or s.start < m.start() < s.end and not word.endswith(grammar.past_endings) for s in named)
         if word[1:].islower() and before[1:] in (" ", "\n") and before[0].isalnum() and not inside:
             low = word.lower()
+            if _opener(text, m, low, grammar):
+                return True
             article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
             title = preceding.get(m.start(), "")                                 # "US Secretary of State", "the Government"
             common = low in vocabulary and not title[:1].isupper() and title.lower() not in grammar.definite
             if not article and len(low) >= COMMON and (low in grammar.function_words or common or low.endswith(grammar.past_endings)):
                 return True
     return False
+
+
+def _opener(text: str, word: re.Match[str], low: str, grammar: Grammar) -> bool:
+    """A capital on what opens a clause, a phrase or "One of …": a sentence begins there, and its neighbour lost its end."""
+    if low in grammar.clause_openers or low in grammar.gerund_prepositions:
+        return len(low) > COMMON
+    behind = WORD.findall(text[word.end() : word.end() + 24].lower())[:2]
+    return low in grammar.dependent_openers and behind[:1] == ["of"] and behind[1:] != ["the"]
