@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.analyse.events.line import Line, Person, verbal
 from generator.lang.tables import EventWords
 
-REACH = 8                # words between an action and its other side ("met for nearly six hours with")
+REACH = 8                # words between an action and its other side ("met for two hours and a half with")
 OWNED = 4                # words between the owner and the noun ("X's first official state visit")
 OPENING = 3              # words behind a subject in which its verb is looked for
 
