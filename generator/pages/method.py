@@ -11,7 +11,7 @@ from generator.pages.rules import VERDICT_WORDS
 
 MEANINGS: dict[Verdict, str] = {
     "conflict": "The values cannot all be true: their intervals do not meet, or one article denies what another reports.",
-    "update": "A later article tells how it went on. Time has passed; nobody is contradicted.",
+    "update": "Another article tells how it went on. Time has passed; nobody is contradicted.",
     "unclear": "The articles speak of the same thing, but their words do not allow a verdict.",
     "compatible": "The values differ, and all of them can be true.",
     "agree": "The values are the same, or round to one another.",
