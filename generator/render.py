@@ -129,7 +129,7 @@ def words(context: Context, line: Line, id: str | None = None) -> Markup:
     page = context["page"].path
     inner = "".join(_part(page, p) for p in line.parts) if line.parts else escaped(line.text)
     anchor = f' id="{code(id)}"' if id else ""
-    return Markup(f'<span{anchor} class="line line--{line.how}" {attributes(line)}>{inner}</span>')
+    return Markup(f'<span{anchor} class="line line--{line.how}" {attributes(line)}>{inner}</span>{"…" if line.broken_off else ""}')
 
 
 def _part(page: str, part: Part) -> str:

@@ -13,7 +13,7 @@ import markdown
 import pytest
 
 from generator.compare import compare
-from generator.model import Briefing, Claim, Interval, Settings, Story
+from generator.model import Briefing, Claim, Interval, Settings, Span, Story, Title
 from generator.pages import lay_out
 from generator.pages.pictures import scale
 from generator.pages.places import Places, address, label
@@ -178,6 +178,19 @@ def test_the_timeline_lists_a_doubted_date_with_its_reason(built: dict[str, str]
 def test_a_moment_shows_the_words_that_date_it() -> None:
     timeline = site(compare(Texts().analyses, Settings()))["timeline.html"]
     assert re.search(r'18 June 2023</span>(?:(?!moment__when).)*<span class="mark[^"]*\bwhen">Sunday</span>', timeline, re.S)
+
+
+@pytest.mark.parametrize(("span_end", "shown"), [(" at the", True), ("end of the U.S. official’s visit to Beijing", False)])
+def test_a_title_that_breaks_off_says_so(span_end: str, shown: bool) -> None:
+    story, t = visit().stories[0], Texts()
+    start, end = t.at("003", "U.S. Secretary of State Antony Blinken was received").span.start, t.at("003", span_end).span.end
+    analyses = []
+    for a in story.analyses:
+        text = a.article.text
+        title = Title(text[start:end], Span(start, end), "derived") if a.article.id == t.id("003") else a.article.title
+        analyses.append(replace(a, article=replace(a.article, title=title)))
+    html = site(Briefing("Cut", (replace(story, analyses=tuple(analyses)),)))["articles/003_f6aaa5a7da45efd5.html"]
+    assert ("</span>…</h1>" in html) is shown
 
 
 def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:

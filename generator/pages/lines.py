@@ -43,7 +43,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed statement. ``parts`` together spell ``text``; ``of`` are the arguments of a derived line's rule."""
+    """One printed statement. ``parts`` together spell ``text``; ``of`` are the arguments of a derived line's rule.
+
+    ``broken_off``: the sentence goes on behind it, and a mark outside of the line says so.
+    """
 
     text: str
     how: How
@@ -53,6 +56,7 @@ class Line:
     of: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     chips: tuple[Chip, ...] = ()
+    broken_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import Evidence, Page, Settings, Span
 from generator.pages.contrast import passage, whole_article
 from generator.pages.lines import Chip, Line, derived, quoted
 from generator.pages.places import Places
+from generator.text import words
 
 KINDS = ("reprint", "rewrite", "passage")
 TIES = 40                # shown on one page; all are in the data
@@ -123,7 +124,18 @@ def titled(places: Places, id: str) -> Line:
     title = places.analyses[id].article.title
     if title.origin == "printed" and title.span:
         return quoted(places, Evidence(id, title.span), bare=True)
-    return quoted(places, Evidence(id, Span(0, len(title.text)), "title"), bare=True)
+    whole = quoted(places, Evidence(id, Span(0, len(title.text)), "title"), bare=True)
+    return replace(whole, broken_off=_broken_off(places, id))
+
+
+def _broken_off(places: Places, id: str) -> bool:
+    """Whether a title that was derived from the lead ends before its sentence does."""
+    a = places.analyses[id]
+    title = a.article.title
+    if title.origin != "derived" or not title.span or not a.sentences:
+        return False
+    end = a.sentences[places.number(id, title.span.end - 1)].span.end
+    return bool(words(a.article.text, Span(title.span.end, max(title.span.end, end))))
 
 
 def doubts(places: Places, id: str) -> tuple[Line, ...]:
