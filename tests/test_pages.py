@@ -13,8 +13,9 @@ import markdown
 import pytest
 
 from generator.compare import compare
-from generator.model import Briefing, Claim, Interval, Settings, Span, Story, Title
+from generator.model import Briefing, Claim, Evidence, Interval, Settings, Span, Story, Title
 from generator.pages import lay_out
+from generator.pages.person import titles
 from generator.pages.pictures import scale
 from generator.pages.places import Places, address, label
 from generator.pages.values import interval, measure, meet, spelt, timex
@@ -191,6 +192,17 @@ def test_a_title_that_breaks_off_says_so(span_end: str, shown: bool) -> None:
         analyses.append(replace(a, article=replace(a.article, title=title)))
     html = site(Briefing("Cut", (replace(story, analyses=tuple(analyses)),)))["articles/003_f6aaa5a7da45efd5.html"]
     assert ("</span>…</h1>" in html) is shown
+
+
+def test_titles_are_told_once_and_courtesy_is_none(tmp_path: Path) -> None:
+    words = ("Ms.", "U.S. Secretary", "US Secretary", "Judge")
+    (tmp_path / "a.txt").write_text(". ".join(("The hall was full on Monday.", *words)), encoding="utf-8")
+    t = Texts(tmp_path)
+    id, text = t.analyses[0].article.id, t.analyses[0].article.text
+    evidence = tuple(Evidence(id, Span(text.index(w), text.index(w) + len(w))) for w in words)
+    story = compare(t.analyses, Settings()).stories[0]
+    found = titles(Places(story), replace(visit().stories[0].people[0], titles=evidence))
+    assert [line.text for line in found] == ["U.S. Secretary", "Judge"]
 
 
 def test_no_section_is_an_empty_heading(further: dict[str, str]) -> None:

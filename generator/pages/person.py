@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.lang import language
+from generator.lang.tables import Language
 from generator.model import Analysis, Event, Evidence, Page, Person, Settings
 from generator.pages import quotes, statements, timeline
 from generator.pages.contrast import Contrast, ranked, whole_article
@@ -89,12 +91,21 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
 
 
 def titles(places: Places, person: Person) -> tuple[Line, ...]:
-    """Each title once, with every article that gives it behind it; the most given first."""
+    """Each title once, however it is dotted, with every article that gives it behind it; the most given first.
+
+    "Mr." and "Ms." tell nothing of anybody, and are left out.
+    """
     groups: dict[str, list[Evidence]] = {}
     for e in person.titles:
-        groups.setdefault(flat(places.words(e)).casefold().replace("’", "'"), []).append(e)
+        plain = flat(places.words(e)).casefold().replace("’", "'").replace(".", "")
+        if not _courtesy(plain, language(places.analyses[e.article].article.language)):
+            groups.setdefault(plain, []).append(e)
     order = sorted(groups.values(), key=lambda g: -len({e.article for e in g}))
     return tuple(quoted(places, g[0], _one_each(g)) for g in order)
+
+
+def _courtesy(plain: str, tongue: Language) -> bool:
+    return plain in tongue.names.abbreviations and bool(tongue.names.courtesy.get(plain))
 
 
 def _one_each(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
