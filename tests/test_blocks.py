@@ -19,7 +19,7 @@ from generator.model import Analysis, Article, Metadata, Settings
 from generator.text import cut, decoded, flat
 
 HERE = Path(__file__).parent
-CASES = yaml.safe_load((HERE / "cases" / "blocks.yaml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((HERE / "cases" / "layout.yaml").read_text(encoding="utf-8"))
 WRAPPED = yaml.safe_load((HERE / "cases" / "wrapped.yaml").read_text(encoding="utf-8"))
 KINDS = ("title", "byline", "dateline", "heading", "body", "caption", "credit", "boilerplate")
 ENGLISH = language("en")
