@@ -13,7 +13,7 @@ import markdown
 import pytest
 
 from generator.compare import compare
-from generator.model import Briefing, Claim, Evidence, Interval, Settings, Span, Story, Title
+from generator.model import Briefing, Claim, Evidence, Interval, Outlet, Settings, Span, Story, Title
 from generator.pages import lay_out
 from generator.pages.person import titles
 from generator.pages.pictures import scale
@@ -338,3 +338,10 @@ def test_a_picture_holds_all_its_numbers(factor: float) -> None:
     shown = scale(replace(comparison, values=values))
     low, high = shown.low * shown.unit.factor, shown.high * shown.unit.factor
     assert low <= 5 * factor and high >= 7.5 * factor and 3 <= len(shown.ticks) <= 8
+
+
+def test_what_the_editor_says_of_an_outlet_stands_beside_it() -> None:
+    known = {"NewsDrum": Outlet("NewsDrum", "India", "https://example.org/", "carries agency copy")}
+    page = site(visit(), Settings(outlets=known))["sources.html"]
+    assert 'href="https://example.org/"' in page and "India, carries agency copy" in page
+    assert "carries agency copy" not in site(visit())["sources.html"]

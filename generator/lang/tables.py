@@ -109,10 +109,8 @@ class NameWords:
     particles: frozenset[str]                    # inside of names, in lower case: "de", "van", "bin"
     abbreviations: frozenset[str]                # their full stop does not end a name: "mr", "inc"
     suffixes: frozenset[str]                     # after a surname: "jr", "iii"
-    governments: frozenset[str]
     articles: frozenset[str]
     definite: frozenset[str]
-    indefinite: frozenset[str]
     of: frozenset[str]
     joins: frozenset[str]
     relatives: frozenset[str]                    # end an apposition: "who", "which"

@@ -93,7 +93,7 @@ class View:
 def lay(places: Places, settings: Settings, a: Analysis) -> Page:
     article = a.article
     view = View(
-        row=sources.row(places, article.id),
+        row=sources.row(places, article.id, settings),
         derived_title=article.title.origin == "derived",
         summary=tuple(quoted(places, Evidence(article.id, a.sentences[n].span)) for n in a.summary),
         figures=tuple(_figure(places, a, n) for n, q in enumerate(a.quantities) if not _trifle(q)),

@@ -71,7 +71,7 @@ def lay(places: Places, settings: Settings) -> Page:
         people=cards(places),
         days=timeline.days(timeline.busiest(moments, MOMENTS)),
         more_days=len(moments) > MOMENTS,
-        rows=sources.rows(places),
+        rows=sources.rows(places, settings),
         compare=places.at("compare"),
         timeline=places.at("timeline"),
         sources=places.at("sources"),

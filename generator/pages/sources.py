@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.model import Evidence, Page, Settings, Span
+from generator.model import Evidence, Outlet, Page, Settings, Span
 from generator.pages.contrast import passage, whole_article
-from generator.pages.lines import Chip, Line, derived, quoted
+from generator.pages.lines import Chip, Line, derived, editor, quoted
 from generator.pages.places import Places
 from generator.text import words
 
@@ -27,6 +27,8 @@ class Row:
     title: Line
     derived_title: bool
     outlet: Line | None
+    about: Line | None
+    outlet_url: str | None
     url: str | None
     published: Line | None
     printed: Line | None
@@ -86,8 +88,8 @@ def lay(places: Places, settings: Settings) -> Page:
         title="Sources",
         size=derived(places, "size"),
         origins=derived(places, "sources"),
-        rows=rows(places),
-        groups=tuple(Group(tuple(row(places, a) for a in o.articles)) for o in story.origins if len(o.articles) > 1),
+        rows=rows(places, settings),
+        groups=tuple(Group(tuple(row(places, a, settings) for a in o.articles)) for o in story.origins if len(o.articles) > 1),
         alone=tuple(whole_article(places, o.articles[0]) for o in story.origins if len(o.articles) == 1),
         ties=ties(places),
         more_ties=len(story.ties) > TIES,
@@ -98,18 +100,21 @@ def lay(places: Places, settings: Settings) -> Page:
     return Page(f"{places.base}sources.md", "Sources", "The articles, their outlets, dates and origins.", "sources.md.j2", view)
 
 
-def rows(places: Places) -> tuple[Row, ...]:
-    return tuple(row(places, a.article.id) for a in places.story.analyses)
+def rows(places: Places, settings: Settings) -> tuple[Row, ...]:
+    return tuple(row(places, a.article.id, settings) for a in places.story.analyses)
 
 
-def row(places: Places, id: str) -> Row:
+def row(places: Places, id: str, settings: Settings) -> Row:
     a = places.analyses[id]
     article = a.article
+    outlet = settings.outlets.get(article.outlet or "")
     return Row(
         chip=whole_article(places, id),
         title=titled(places, id),
         derived_title=article.title.origin == "derived",
         outlet=derived(places, "outlet", id) if article.outlet else None,
+        about=_about(places, outlet),
+        outlet_url=outlet.url if outlet else None,
         url=article.url if article.url and article.url.startswith(("https://", "http://")) else None,
         published=derived(places, "published", id) if article.published else None,
         printed=quoted(places, Evidence(id, a.printed.span)) if a.printed else None,
@@ -117,6 +122,12 @@ def row(places: Places, id: str) -> Row:
         loose=a.anchor is None,
         doubts=doubts(places, id),
     )
+
+
+def _about(places: Places, outlet: Outlet | None) -> Line | None:
+    """What the editor says of an outlet: its country and a note."""
+    said = ", ".join(filter(None, (outlet.country, outlet.note))) if outlet else ""
+    return editor(places, said) if said else None
 
 
 def titled(places: Places, id: str) -> Line:

@@ -210,10 +210,8 @@ NAMES = NameWords(
     abbreviations=_set("""mr mrs ms dr prof rev sen rep gov gen maj col capt lt sgt cpl cmdr adm hon st jr sr inc corp co ltd bros mt ft
         supt insp det"""),
     suffixes=_set("jr sr ii iii iv"),
-    governments=_set("government administration ministry"),
     articles=_set("the a an"),
     definite=_set("the"),
-    indefinite=_set("a an another some any every each one no"),
     of=_set("of for"),
     joins=_set("and"),
     relatives=_set("who which that whose whom where when and"),
