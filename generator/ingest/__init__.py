@@ -20,12 +20,12 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
 from generator.errors import ConfigurationFault, DuplicateArticle, Fault
-from generator.ingest.source import Source, walk
+from generator.ingest.source import Report, Source, walk
 from generator.ingest.txt import read_txt
 from generator.model import Article, Metadata, Settings
 
-#: suffix -> (file, what the editor knows of it, settings) -> Article; raises Fault
-READERS: dict[str, Callable[[Source, Metadata, Settings], Article]] = {".txt": read_txt}
+#: suffix -> (file, what the editor knows of it, settings, whom to tell of what is left out) -> Article; raises Fault
+READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {".txt": read_txt}
 CONFIG = "briefing.yml"
 
 
@@ -57,7 +57,7 @@ def read_folder(folders: Iterable[Path], settings: Settings) -> Reading:
     articles = []
     for source in sources:
         try:
-            articles.append(READERS[source.suffix](source, known.get(source.id, Metadata()), settings))
+            articles.append(READERS[source.suffix](source, known.get(source.id, Metadata()), settings, faults.append))
         except Fault as fault:
             faults.append(fault)
     articles.sort(key=lambda article: article.id)

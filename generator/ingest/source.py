@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.errors import Fault, UnreadableArticle
 
+#: Told of each fault that does not keep an article from being read.
+Report = Callable[[Fault], None]
 #: What systems and editors leave behind beside a file.
 TEMPORARY_STARTS = (".", "#", "~$")
 TEMPORARY_ENDS = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", ".part", ".crdownload")

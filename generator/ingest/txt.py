@@ -2,76 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-
 from generator.errors import UnreadableArticle
-from generator.ingest.blocks import mark
-from generator.ingest.outlet import signed
-from generator.ingest.source import Source
-from generator.ingest.title import entitled
-from generator.lang import language
+from generator.ingest.assembly import assemble
+from generator.ingest.content import load, no_words, text_of
+from generator.ingest.source import Report, Source
 from generator.model import Article, Metadata, Settings
-from generator.text import decoded
-
-#: Control characters that no text holds: all but tab, line feed, vertical tab, form feed and carriage return.
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-READ_AS = "cp1252"
-#: Bytes of a file: some 170,000 words, two books. What is larger is a log, an archive or a whole year in one file, and
-#: would take minutes and gigabytes to look through.
-LARGEST = 2**20
 
 
-def read_txt(source: Source, known: Metadata, settings: Settings) -> Article:
+def read_txt(source: Source, known: Metadata, settings: Settings, report: Report) -> Article:
     """The article in a text file. Raises UnreadableArticle where the file is empty, no text, or too large."""
-    raw = _bytes(source)
-    text = _text(source, raw)
-    tongue = language(settings.language)
-    blocks = mark(text, tongue)
-    return Article(
-        id=source.id,
-        story=source.story,
-        path=source.name,
-        text=text,
-        sha256=hashlib.sha256(raw).hexdigest(),
-        language=settings.language,
-        title=entitled(text, blocks, known, tongue),
-        blocks=blocks,
-        outlet=known.outlet or signed(text, blocks, tongue),
-        published=known.published,
-        url=known.url,
-    )
-
-
-def _bytes(source: Source) -> bytes:
-    try:
-        size = source.path.stat().st_size
-        if size > LARGEST:
-            problem = f"the file is too large: {size / 2**20:.1f} MB, where an article may have {LARGEST // 2**20} MB"
-            raise UnreadableArticle(source.name, problem, "Save each article in a file of its own.")
-        return source.path.read_bytes()
-    except OSError as error:
-        raise UnreadableArticle(source.name, f"the file cannot be read: {error.strerror or error}", "Give yourself the right to read it.") from error
-
-
-def _text(source: Source, raw: bytes) -> str:
-    try:
-        text = decoded(raw)
-    except UnicodeDecodeError as error:
-        raise _no_utf8(source, raw, error) from error
-    control = CONTROL.search(text)
-    if control:
-        line = text.count("\n", 0, control.start()) + 1
-        raise UnreadableArticle(source.name, "this is no text: it holds control characters", "Save it as plain text in UTF-8.", control.group(), line)
-    if not any(sign.isprintable() and not sign.isspace() for sign in text):
+    raw = load(source)
+    text = text_of(source, raw)
+    if no_words(text):
         raise UnreadableArticle(source.name, "the file is empty", "Put the article's text into it, or remove it.")
-    return text
-
-
-def _no_utf8(source: Source, raw: bytes, error: UnicodeDecodeError) -> UnreadableArticle:
-    """Names the first place that is no UTF-8, as a Windows editor would show it: the likeliest other encoding."""
-    if b"\0" in raw[:4096]:
-        return UnreadableArticle(source.name, "this is no text", "Save the article as plain text in UTF-8.")
-    around = raw[max(0, error.start - 20) : error.start + 20].decode(READ_AS, "replace")
-    line = raw.count(b"\n", 0, error.start) + 1
-    return UnreadableArticle(source.name, "this is no text in UTF-8", "Save the file as UTF-8.", " ".join(around.split()), line)
+    return assemble(source, raw, text, known, settings)

@@ -55,3 +55,4 @@ class Article:
     outlet: str | None = None
     published: date | None = None
     url: str | None = None
+    author: str | None = None

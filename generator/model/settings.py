@@ -18,12 +18,17 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What ``briefing.yml`` knows of one article; each part may be unknown."""
+    """What ``briefing.yml``, front matter or a saved page knows of one article; each part may be unknown.
+
+    ``language`` is None where the site's holds.
+    """
 
     title: str | None = None
     outlet: str | None = None
     published: date | None = None
     url: str | None = None
+    author: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
