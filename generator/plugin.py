@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils import clean_directory
 
-from generator import banner, build, doubts, export, navigation, provenance
+from generator import banner, build, doubts, export, navigation, provenance, search
 from generator.errors import BriefingError, ProvenanceError
 from generator.model import Briefing, Page, Settings
 from generator.progress import Line
@@ -97,6 +97,12 @@ class BriefingPlugin(BasePlugin[Options]):
                 file.page.update_date = day
         return env
 
+    @event_priority(50)  # before the search plugin reads the page
+    def on_page_context(self, context, page: SitePage, config: MkDocsConfig, nav):
+        if page.file.src_uri in self.pages and _searched_here(config):
+            page.meta["search"] = {"exclude": True}  # it is found through generator/search.py
+        return context
+
     @event_priority(-100)  # on the final HTML, whatever other plugins made of it
     def on_post_page(self, output: str, page: SitePage, config: MkDocsConfig) -> str:
         laid = self.pages.get(page.file.src_uri)
@@ -106,10 +112,12 @@ class BriefingPlugin(BasePlugin[Options]):
             return banner.shown(output, "Left out of this site:", map(str, self.generated.faults))
         return output
 
-    @event_priority(100)
+    @event_priority(-50)  # after the search plugin, before the offline plugin copies its index
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.findings:
             raise PluginError(f"Nothing is published: what these pages say does not stand in what they cite.\n{ProvenanceError(self.findings)}")
+        if _searched_here(config):
+            _index(Path(config.site_dir) / "search", self.generated)
         articles = sum(len(story.analyses) for story in self.generated.briefing.stories)
         log.info(f"articles: {articles}, pages made of them: {len(self.generated.pages)}")
 
@@ -192,6 +200,29 @@ def _navigate(config: MkDocsConfig, files: Files, pages: list[Page]) -> None:
     for file in files.documentation_pages():
         if file.generated_by and file.src_uri not in listed:
             file.inclusion = InclusionLevel.NOT_IN_NAV
+
+
+# ---------------------------------------------------------------------- search
+
+
+def _searched_here(config: MkDocsConfig) -> bool:
+    """Whether the site's search is Material's, whose worker the theme's overrides replace."""
+    return config.theme.name == "material" and any(name in config.plugins for name in ("search", "material/search"))
+
+
+def _index(folder: Path, generated: build.Generated) -> None:
+    """The program's own index in the place of the search plugin's, which holds the pages written by hand alone."""
+    told = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
+    made = search.build(generated.briefing, [page for page, _ in generated.pages], told["docs"])
+    (folder / "search_index.json").write_bytes(_compact({"config": told["config"], "docs": made.wire}))
+    (folder / "passages").mkdir(exist_ok=True)
+    for name, script in made.passages.items():
+        (folder / "passages" / name).write_bytes(script.encode("utf-8", "backslashreplace"))
+
+
+def _compact(value: object) -> bytes:
+    told = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return told.encode("utf-8", "backslashreplace")  # half a surrogate (from a file's name) as JSON's own escape
 
 
 # ---------------------------------------------------------------------- files
