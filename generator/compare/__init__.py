@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.compare import bottom_line, calendar, claims, comparisons, origins, people, quotes
+from generator.compare import bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring
 from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
@@ -13,7 +13,7 @@ from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
 def compare(analyses: Iterable[Analysis], settings: Settings) -> Briefing:
     """Every story of the folder, told together."""
     stories: dict[str, list[Analysis]] = {}
-    for analysis in analyses:
+    for analysis in recurring.set_aside(analyses):
         stories.setdefault(analysis.article.story, []).append(analysis)
     return Briefing(settings.title, tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items())))
 

@@ -1,6 +1,7 @@
 """Which articles are one text in two coats: reprints by shared runs of words, rewrites by retold sentences in order.
 
-Containment of word 5-grams (Broder 1997) finds reprints exactly; an inverted index keeps it near-linear. A
+Containment of word 5-grams (Broder 1997) finds reprints exactly; an inverted index, with caps that a story of a few
+dozen articles does not reach, keeps it linear. A
 rewrite shares few runs, so its sentences are matched by weighted content words: most of the shorter text's
 sentences retell one of the longer's, and in the longer's order. Overlap alone cannot tell: articles on one
 event share facts, hardly ever their order.
@@ -21,12 +22,17 @@ from generator.text import stems, words
 RUN = 5                  # words in a shingle
 REPRINT = 0.5            # share of the shorter text's shingles that the longer holds
 CANDIDATE = 3            # shared shingles without which a pair is not looked at
+HOLDERS = 24             # texts by which a run of words finds others, the first that hold it
+NEAREST = 24             # earlier texts that each is held against, those that share most with it
 RETOLD = 0.5             # weight of a sentence's content words that its counterpart holds
 REWRITE = 0.5            # share of the shorter text's sentences that are retold …
 ORDER = 0.6              # … and of these, the share that keeps the order
 FEWEST = 6               # retold sentences, below which order says nothing
 CONTENT = 4              # content words, below which a sentence is not matched
 PASSAGE = 12             # words in a run that is worth showing by itself
+
+
+Shingle = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +44,15 @@ class _Text:
     spans: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     stems: tuple[frozenset[str], ...]
-    shingles: tuple[tuple[str, ...], ...]
+    shingles: tuple[Shingle, ...]
+    where: dict[Shingle, list[int]]             # shingle -> its places, in words
 
 
 def find(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Origin, ...], tuple[Tie, ...]]:
     """The partition of the articles into origins, and the ties that made it, with the shared passages."""
     texts = [_own_words(a, language) for a in analyses]
-    index = _index(texts)
     weight = _weights(texts)
-    ties = []
-    for (i, j), shared in sorted(_shared(index).items()):
-        if shared >= CANDIDATE:
-            tie = _tie(texts[i], texts[j], shared, weight)
-            if tie:
-                ties.append(tie)
+    ties = [tie for i, j in _candidates(texts) if (tie := _tie(texts[i], texts[j], weight))]
     return _partition(analyses, ties), tuple(ties)
 
 
@@ -59,14 +60,12 @@ def _own_words(a: Analysis, language: Language) -> _Text:
     own = tuple(s for s in a.sentences if s.kind in ("body", "heading", "title"))
     found = [m for s in own for m in words(a.article.text, s.span)]
     plain = tuple(m.group().lower() for m in found)
-    return _Text(
-        a,
-        plain,
-        tuple(Span(m.start(), m.end()) for m in found),
-        own,
-        tuple(_prose(a, s.span, language) for s in own),
-        tuple(plain[i : i + RUN] for i in range(len(plain) - RUN + 1)),
-    )
+    shingles = tuple(plain[i : i + RUN] for i in range(len(plain) - RUN + 1))
+    where: dict[Shingle, list[int]] = {}
+    for n, shingle in enumerate(shingles):
+        where.setdefault(shingle, []).append(n)
+    spans = tuple(Span(m.start(), m.end()) for m in found)
+    return _Text(a, plain, spans, own, tuple(_prose(a, s.span, language) for s in own), shingles, where)
 
 
 def _prose(a: Analysis, span: Span, language: Language) -> frozenset[str]:
@@ -78,17 +77,20 @@ def _prose(a: Analysis, span: Span, language: Language) -> frozenset[str]:
     return frozenset(found) | frozenset(stems(a.article.text, Span(at, max(at, span.end)), language.grammar))
 
 
-def _index(texts: list[_Text]) -> dict[tuple[str, ...], set[int]]:
-    index: dict[tuple[str, ...], set[int]] = defaultdict(set)
+def _candidates(texts: list[_Text]) -> list[tuple[int, int]]:
+    """(i, j), i < j, that share enough runs of words to be looked at, in order."""
+    holders: dict[Shingle, list[int]] = defaultdict(list)
+    found = []
     for n, text in enumerate(texts):
-        for shingle in text.shingles:
-            index[shingle].add(n)
-    return index
-
-
-def _shared(index: dict[tuple[str, ...], set[int]]) -> Counter[tuple[int, int]]:
-    """(i, j), i < j -> how many different shingles both hold."""
-    return Counter(pair for holders in index.values() if len(holders) > 1 for pair in combinations(sorted(holders), 2))
+        shared: Counter[int] = Counter()
+        for shingle in text.where:
+            held = holders[shingle]
+            shared.update(held)
+            if len(held) < HOLDERS:
+                held.append(n)
+        near = sorted((m for m in shared if shared[m] >= CANDIDATE), key=lambda m: (-shared[m], m))
+        found += [(m, n) for m in near[:NEAREST]]
+    return sorted(found)
 
 
 def _weights(texts: list[_Text]) -> dict[str, float]:
@@ -97,9 +99,9 @@ def _weights(texts: list[_Text]) -> dict[str, float]:
     return {s: math.log(1 + len(texts) / n) for s, n in seen.items()}
 
 
-def _tie(a: _Text, b: _Text, shared: int, weight: dict[str, float]) -> Tie | None:
+def _tie(a: _Text, b: _Text, weight: dict[str, float]) -> Tie | None:
     short, long = sorted((a, b), key=lambda t: len(t.words))
-    share = shared / max(1, len(set(short.shingles)))
+    share = len(a.where.keys() & b.where.keys()) / max(1, len(short.where))
     pair = (a.analysis.article.id, b.analysis.article.id)
     if share >= REPRINT:
         return Tie(pair, "reprint", f"{share:.0%} of the shorter text runs word for word through the other", _runs(a, b, RUN))
@@ -114,13 +116,21 @@ def _tie(a: _Text, b: _Text, shared: int, weight: dict[str, float]) -> Tie | Non
 
 def _retold(short: _Text, long: _Text, weight: dict[str, float]) -> list[tuple[int, int]]:
     """(sentence of the shorter, its best counterpart in the longer) where most of its weight is there."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j, other in enumerate(long.stems):
+        for stem in other:
+            holders[stem].append(j)
     found = []
     for i, mine in enumerate(short.stems):
         if len(mine) < CONTENT:
             continue
-        whole = sum(weight[s] for s in mine)
-        best, j = max(((sum(sorted(weight[s] for s in mine & other)) / whole, -j) for j, other in enumerate(long.stems)), default=(0.0, 0))
-        if best >= RETOLD:
+        whole, told = 0.0, defaultdict(float)
+        for stem in sorted(mine):                       # sums of floats depend on order
+            whole += weight[stem]
+            for j in holders.get(stem, ()):
+                told[j] += weight[stem]
+        best, j = max(((mass, -j) for j, mass in told.items()), default=(0.0, 0))
+        if best >= RETOLD * whole:
             found.append((i, -j))
     return found
 
@@ -136,15 +146,16 @@ def _in_order(numbers: list[int]) -> int:
 
 def _runs(a: _Text, b: _Text, least: int) -> tuple[tuple[Evidence, Evidence], ...]:
     """The longest stretches of words, ``least`` or more, that both texts hold; each word of ``a`` in one at the most."""
-    where = defaultdict(list)
-    for j, shingle in enumerate(b.shingles):
-        where[shingle].append(j)
     found, i = [], 0
-    while i <= len(a.words) - RUN:
-        length, j = max(((_reach(a.words, b.words, i, j), -j) for j in where.get(a.words[i : i + RUN], ())), default=(0, 0))
+    while i < len(a.shingles):
+        places = b.where.get(a.shingles[i])
+        if places is None:
+            i += 1
+            continue
+        length, j = max((_reach(a.words, b.words, i, j), -j) for j in places)
         if length >= least:
             found.append((_passage(a, i, length), _passage(b, -j, length)))
-        i += max(1, length)
+        i += length
     return tuple(found)
 
 

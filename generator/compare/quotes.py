@@ -65,7 +65,8 @@ def align(analyses: tuple[Analysis, ...]) -> tuple[SharedQuote, ...]:
         items, pairs = parts, _pairs(parts)
     pairs |= _translated(items, pairs)
     seen: Counter[str] = Counter()
-    return tuple(_shared(group, pairs, items, analyses, seen) for group in _groups(len(items), pairs))
+    apart = {n for pair in pairs if _differ(items[pair[0]], items[pair[1]]) for n in pair}
+    return tuple(_shared(group, apart, items, analyses, seen) for group in _groups(len(items), pairs))
 
 
 # ---------------------------------------------------------------- quotations as sequences of words
@@ -270,9 +271,9 @@ def _groups(count: int, pairs: set[tuple[int, int]]) -> list[list[int]]:
 
 
 def _shared(
-    group: list[int], pairs: set[tuple[int, int]], items: list[Item], analyses: tuple[Analysis, ...], seen: Counter[str]
+    group: list[int], apart: set[int], items: list[Item], analyses: tuple[Analysis, ...], seen: Counter[str]
 ) -> SharedQuote:
-    members = set(group)
+    """The quotations of one utterance; ``apart`` are those whose words differ from another's."""
     first = items[group[0]]
     seed = f"{analyses[first.article].article.id}\n{first.letters}"
     seen[seed] += 1
@@ -280,7 +281,7 @@ def _shared(
         seed += f"\n{seen[seed]}"
     return SharedQuote(
         id="q-" + hashlib.sha256(seed.encode()).hexdigest()[:10],
-        differs=any(_differ(items[a], items[b]) for a, b in sorted(pairs) if a in members),
+        differs=not apart.isdisjoint(group),
         variants=tuple(_variant(items[n], analyses) for n in group),
     )
 
