@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,7 +13,8 @@ import yaml
 
 pytestmark = pytest.mark.browser
 
-CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "searches.yaml").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parent.parent.parent
+CASES = yaml.safe_load((ROOT / "tests" / "cases" / "searches.yaml").read_text(encoding="utf-8"))
 #: Markup in an article's text, which the results would run if they took it as such.
 HOSTILE = 'The <img src=x onerror="document.title=1"> zeppelin <b>landed</b> & stayed in Oslo for three days, the police said.\n'
 
@@ -61,7 +63,7 @@ def test_boilerplate_is_not_found(visit: Callable, served: str) -> None:
 @pytest.mark.parametrize("count", [1, 2])
 def test_articles_text_is_no_markup_and_stories_are_told_apart(visit: Callable, chromium, run: Callable, tmp_path: Path, count: int) -> None:
     """One story in the folder itself, or two in folders of their own: the same words lead to each article."""
-    (tmp_path / "mkdocs.yml").write_text((Path(__file__).parent.parent.parent / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "site_src").mkdir()
     for n in range(count):
         folder = tmp_path / "seeds" / (f"story{n}" if count > 1 else "")
@@ -77,18 +79,12 @@ def test_articles_text_is_no_markup_and_stories_are_told_apart(visit: Callable, 
 
 def test_a_sentence_that_is_not_shown_is_not_in_the_index(run: Callable, tmp_path: Path) -> None:
     """``text: cited``: whoever may not republish an article must not do it through the search."""
-    (tmp_path / "mkdocs.yml").write_text((Path(__file__).parent.parent.parent / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "briefing.yml").write_text("text: cited\n", encoding="utf-8")
     (tmp_path / "site_src").mkdir()
-    (tmp_path / "seeds").mkdir()
-    lines = [f"In town {n}, {n} sheep of the {word} breed were sold on Monday." for n, word in enumerate("alpha beta gamma delta epsilon zeta eta theta".split(), 3)]
-    (tmp_path / "seeds" / "a.txt").write_text(" ".join(lines), encoding="utf-8")
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
     assert run("build", tmp_path).returncode == 0
-    page = (tmp_path / "site" / "articles" / "a.html").read_text(encoding="utf-8")
-    script = next((tmp_path / "site" / "search" / "passages").glob("*.js")).read_text(encoding="utf-8")
+    passages = "".join(p.read_text(encoding="utf-8") for p in (tmp_path / "site" / "search" / "passages").glob("*.js"))
     terms = json.loads((tmp_path / "site" / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]["terms"]
-    breeds = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta")
-    hidden = [word for word in breeds if word not in page]
-    assert hidden and len(hidden) < len(breeds)
-    for word in breeds:
-        assert (word in script) == (word in terms) == (word not in hidden), word
+    assert "nearly six hours" in passages
+    assert "nuclear-powered" not in passages and "powered" not in terms

@@ -101,7 +101,7 @@
   };
 
   const grouped = (hits, terms) => {
-    const groups = new Map();
+    const groups = new Map(), closest = new Map();      // home -> its items; article -> how much its best passage holds
     for (const hit of hits) {
       const entry = entries[hit.id];
       const home = entry.within ?? hit.id;
@@ -114,12 +114,14 @@
         group.push(item(entry.location, entry.title, entry.text || "", group[0].score, found, told));
       } else {
         const passages = entry.kind === ARTICLE ? best(hit.id, hit, terms) : [];
+        if (entry.kind === ARTICLE) closest.set(home, Math.max(0, ...passages.map((passage) => passage.score)));
         const text = passages.length ? "" : entry.text || "";
         group.unshift(item(entry.location, entry.title, text, hit.score, found, told));
         group.push(...passages.map((p) => item(`${entry.location}#${p.anchor}`, `Sentence ${Number(p.anchor.slice(1)) + 1}`, p.text, hit.score, found, told)));
       }
     }
-    return [...groups.values()];
+    const ranked = [...closest.keys()].sort((a, b) => closest.get(b) - closest.get(a));   // in the places of articles
+    return [...groups.keys()].map((home) => groups.get(closest.has(home) ? ranked.shift() : home));
   };
 
   const answer = async (query) => {
