@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.compare import bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring
+from generator.compare import absence, bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring
 from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
@@ -24,7 +24,7 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
     persons, analyses = people.merge(analyses, settings)
     analyses, warnings = calendar.place(analyses, tongue)
     groups, ties = origins.find(analyses, tongue)
-    compared = comparisons.find(analyses, persons, tongue)
+    compared = absence.explained(comparisons.find(analyses, persons, tongue), analyses, tongue)
     stated = claims.find(analyses, groups, compared, tongue)
     standing = Standing(analyses, compared, tongue)
     timeline, undated = calendar.timeline(analyses, warnings, tongue)

@@ -1,4 +1,4 @@
-"""What every comparison is made of: its label in words of the texts, its strongest verdict, who is silent."""
+"""What every comparison is made of: its label in words of the texts, its strongest verdict."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.compare.verdicts import STRENGTH
 from generator.lang.tables import Language
-from generator.model import Absent, Analysis, Comparison, Pair, Person, Value
+from generator.model import Analysis, Comparison, Pair, Person, Value
 from generator.text import label, slug
 
 
@@ -28,14 +28,13 @@ class Context:
 def assembled(
     kind: str, name: str, who: tuple[str, ...], day: str | None, values: tuple[Value, ...], pairs: tuple[Pair, ...], context: Context
 ) -> Comparison:
-    """A comparison with its strongest verdict, the reason of the first such pair, and the articles that give no value."""
+    """A comparison with its strongest verdict and the reason of the first such pair; ``absence`` says who gives no value."""
     strongest = min((p.verdict for p in pairs), key=STRENGTH.index)
     reason = next(p.reason for p in pairs if p.verdict == strongest)
     giving = {v.evidence.article for v in values}
     if strongest == "agree" and len(giving) > 2 and kind in UNISON:
         reason = context.language.phrases.reason(UNISON[kind], articles=context.language.phrases.listed([label(a) for a in sorted(giving)]))
-    absent = tuple(Absent(a.article.id, "silent") for a in context.analyses if a.article.id not in giving)
-    return Comparison(slug(f"{kind} {name}"), kind, name, who, day, strongest, reason, values, pairs, absent)
+    return Comparison(slug(f"{kind} {name}"), kind, name, who, day, strongest, reason, values, pairs, ())
 
 
 def happening(who: tuple[str, ...], action: str, context: Context) -> str:
