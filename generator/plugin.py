@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils import clean_directory
 
-from generator import banner, build, doubts, export, navigation, provenance, search
+from generator import banner, build, doubts, export, feed, navigation, provenance, search
 from generator.errors import BriefingError, ProvenanceError
 from generator.model import Briefing, Page, Settings
 from generator.progress import Line
@@ -83,7 +83,8 @@ class BriefingPlugin(BasePlugin[Options]):
             if file.dest_uri not in written:
                 files.append(file)
                 self.pages[file.src_uri] = page
-        for name, text in _data(self.generated.briefing).items():
+        data = _data(self.generated.briefing) | {"feed.xml": feed.atom(self.generated.briefing, config.site_url or "", _day(self.generated.briefing))}
+        for name, text in data.items():
             if not files.get_file_from_path(name):
                 files.append(File.generated(config, name, content=text))
         _lead_edits(files, self.project.root)

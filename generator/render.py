@@ -56,8 +56,22 @@ def front_matter(page: Page) -> str:
         "description": escaped(flat(page.description)),
         "search": {"boost": page.boost},
         "generated": True,
+        "kind": page.template.removesuffix(".md.j2"),
     }
+    if page.linked:
+        known["linked"] = _plain(page.linked)  # the theme writes it as JSON
+    if page.wide:
+        known["hide"] = ["toc"]
     return "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in known.items())
+
+
+def _plain(value: object) -> object:
+    """Nested data with its texts as a page can hold them."""
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_plain(part) for part in value]
+    return printable(value) if isinstance(value, str) else value
 
 
 def printable(text: str) -> str:
@@ -142,7 +156,9 @@ def _part(page: str, part: Part) -> str:
 
 
 def _link(page: str, c: Chip) -> str:
-    return f'<a class="chip" href="{escaped(_from(page, c.href))}" title="{escaped(c.note)}">{escaped(c.label)}</a>'
+    at = c.href.partition("#")[2]
+    sentence = f' data-at="{escaped(at)}"' if at else ""
+    return f'<a class="chip"{sentence} href="{escaped(_from(page, c.href))}" title="{escaped(c.note)}">{escaped(c.label)}</a>'
 
 
 @pass_context

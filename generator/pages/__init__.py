@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Briefing, Page, Settings, Story
-from generator.pages import article, compare, home, method, overview, person, quotes, sources, timeline
+from generator.pages import article, compare, home, linked, method, overview, person, quotes, sources, timeline
 from generator.pages.places import Places
 
 #: pages of which each story has one
@@ -35,4 +35,5 @@ def _story(story: Story, briefing: Briefing, settings: Settings) -> list[Page]:
     places = Places(story, tuple(s for s in briefing.stories if s.id != story.id))
     pages = [lay(places, settings) for lay in OF_A_STORY]
     pages += [person.lay(places, settings, p) for p in story.people if p.followed]
-    return pages + [article.lay(places, settings, a) for a in story.analyses]
+    pages += [article.lay(places, settings, a) for a in story.analyses]
+    return [linked.with_data(page, story) for page in pages]
