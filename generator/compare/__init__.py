@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.compare import absence, bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring
+from generator.compare import absence, bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring, warnings
 from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
@@ -22,12 +22,13 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
     """One story: what its articles say together."""
     tongue = language(settings.language)
     persons, analyses = people.merge(analyses, settings)
-    analyses, warnings = calendar.place(analyses, tongue)
+    analyses, doubts = calendar.place(analyses, tongue)
     groups, ties = origins.find(analyses, tongue)
-    compared = absence.explained(comparisons.find(analyses, persons, tongue), analyses, tongue)
+    shared = quotes.align(analyses)
+    compared = absence.explained(comparisons.find(analyses, persons, tongue, shared), analyses, tongue)
     stated = claims.find(analyses, groups, compared, tongue)
     standing = Standing(analyses, compared, tongue)
-    timeline, undated = calendar.timeline(analyses, warnings, tongue)
+    timeline, undated = calendar.timeline(analyses, doubts, tongue)
     return Story(
         id=name,
         title=settings.title if not name else name,
@@ -35,7 +36,7 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
         people=persons,
         comparisons=compared,
         claims=stated,
-        quotes=quotes.align(analyses),
+        quotes=shared,
         timeline=timeline,
         undated=undated,
         origins=groups,
@@ -43,5 +44,5 @@ def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story
         via=tuple(Via(Evidence(a.article.id, c.span), c.source) for a in analyses for c in a.credits),
         bottom_line=bottom_line.compose(standing, analyses, stated, compared, persons, tongue),
         summary=bottom_line.summary(standing),
-        warnings=warnings,
+        warnings=(*doubts, *warnings.find(analyses, ties, tongue)),
     )

@@ -7,23 +7,27 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import labels, measures, occasions
+from generator.compare import labels, measures, naming, occasions, statuses, wordings
 from generator.compare.grouping import Group, group
 from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, days, intervals
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Evidence, Person, Value
+from generator.model import Analysis, Comparison, Evidence, Person, SharedQuote, Value
 from generator.text import cut, flat, label
 
+#: what is compared besides values: joint events, states, spellings, words
+BEYOND_NUMBERS = (occasions, statuses, naming, wordings)
 TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted there only grows
 
 
-def find(analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language) -> tuple[Comparison, ...]:
+def find(
+    analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language, quotes: tuple[SharedQuote, ...] = ()
+) -> tuple[Comparison, ...]:
     """Every comparison of the story: the strongest verdict first, then those of named people, then by how many give a value."""
-    context = Context(analyses, people, language)
+    context = Context(analyses, people, language, quotes)
     found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses))]
-    found += occasions.find(context)
+    found += [c for sort in BEYOND_NUMBERS for c in sort.find(context)]
     named = _distinct(found)
     return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), not c.entities, -len({v.evidence.article for v in c.values}), c.id)))
 

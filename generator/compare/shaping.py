@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.compare.verdicts import STRENGTH
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Pair, Person, Value
+from generator.model import Analysis, Comparison, Pair, Person, SharedQuote, Value
 from generator.text import label, slug
 
 
@@ -18,11 +18,12 @@ UNISON["date"] = "all-same-day"
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a comparison is made in: the story's analyses, its people, its language."""
+    """What a comparison is made in: the story's analyses, its people, its language, the quotations it shares."""
 
     analyses: tuple[Analysis, ...]
     people: tuple[Person, ...]
     language: Language
+    quotes: tuple[SharedQuote, ...] = ()
 
 
 def assembled(

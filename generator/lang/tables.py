@@ -323,6 +323,45 @@ class EventWords:
     labels: tuple[tuple[str, str], ...]                   # class -> noun for labels ("meeting")
 
 
+@dataclass(frozen=True, eq=False)
+class State:
+    """A state and the cues that tell it; ``against`` is a state of its scale that cannot be true beside it."""
+
+    name: str
+    cues: tuple[str, ...]
+    against: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Scale:
+    """What a thing passes through, in order of time; a state supersedes those before it unless it is against one.
+
+    ``tie`` tells what makes two passages of one thing: the words around the cue ("matter"), whose names they are ("names"),
+    or that the story has only one such thing ("story"). ``settled``: a later state answers what an earlier one left open.
+    """
+
+    name: str
+    label: str
+    tie: Literal["matter", "names", "story"]
+    states: tuple[State, ...]
+    kind: str = "status"
+    settled: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class AccountWords:
+    """By what accounts of one thing are told apart."""
+
+    scales: tuple[Scale, ...]
+    sounds: tuple[tuple[str, str], ...]                   # letters, and others that transcribe the same sound
+    vowels: str                                           # letters that transcriptions exchange …
+    vowel: str                                            # … and the one that stands for all of them
+    reversing: frozenset[str]                             # before words, they turn them round: "stop"
+    being: frozenset[str]                                 # before a denial, what it is about is named before: "is", "was"
+    denying: frozenset[str]                               # "not"
+    single: frozenset[str]                                # before what a thing is: "a"
+
+
 @dataclass(frozen=True)
 class Phrases:
     """The sentences and labels that the program composes; the words in braces are filled in from the texts."""
@@ -342,6 +381,10 @@ class Phrases:
         """"a, b and c"."""
         return self.label("list", most=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
 
+    def either(self, parts: list[str]) -> str:
+        """"a, b or c"."""
+        return self.label("either", most=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -355,3 +398,4 @@ class Language:
     time: TimeWords
     events: EventWords
     phrases: Phrases
+    accounts: AccountWords

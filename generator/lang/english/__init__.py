@@ -1,5 +1,6 @@
 """English."""
 
+from generator.lang.english.accounts import ACCOUNTS
 from generator.lang.english.events import EVENTS
 from generator.lang.english.grammar import GRAMMAR
 from generator.lang.english.layout import LAYOUT
@@ -10,4 +11,4 @@ from generator.lang.english.speech import SPEECH
 from generator.lang.english.time import TIME
 from generator.lang.tables import Language
 
-ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, PHRASES)
+ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, PHRASES, ACCOUNTS)

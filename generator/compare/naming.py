@@ -1,0 +1,199 @@
+"""One name in two spellings: "Nabi Saleh", "Nebi Saleh"; "First Group", "FirstGroup"; and one number to call.
+
+Two capitalised words that stand beside the same other word of a name, and are a slip apart, are one name. No word
+counts that the story prints in lower case too, nor one that an article prints both ways: those are two words, or a
+slip that the article itself puts right.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from generator.compare.likeness import SHOWN
+from generator.compare.shaping import Context, assembled
+from generator.compare.verdicts import Judgement
+from generator.lang.tables import AccountWords, Language
+from generator.model import Comparison, Evidence, Span, Value
+from generator.text import flat, label
+
+SHORTEST, LONG = 4, 7    # letters of a word that can be misspelt; from the second on, by two letters
+JOINED = 8               # letters of a name that is printed as one word or as two
+DIGITS = 9               # of a number to call
+NAME = re.compile(r"(?<![#@\w])[A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*(?: [A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*)*")
+SMALL = re.compile(r"\b[a-zß-ÿ]{4,}")
+CALL = re.compile(r"(?<![\w.,$£€/-])\+?\(?\d{2,5}\)?(?:[ -]\d{2,8}){1,4}(?![\w/-]|[.,]\d)")
+OWNED = ("'s", "’s")
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One form of a name, where an article (its number) prints it first; ``plain`` is what tells forms apart."""
+
+    article: int
+    plain: str
+    span: Span
+
+
+Forms = dict[str, dict[int, Span]]      # plain form -> article -> where it is printed first
+
+
+def find(context: Context) -> list[Comparison]:
+    """Spellings of one name, names printed as one word or two, numbers to call: each in order of first print."""
+    beside, whole = _printed(context)
+    small = frozenset(w for a in context.analyses for w in SMALL.findall(a.article.text))
+    found = [*_misspelt(beside, small, context.language), *_joined(whole)]
+    made = [_compared(sorted(group, key=lambda p: (p.article, p.span)), "spelt", context) for group in found]
+    made += [_compared(group, "digits", context) for group in _numbers(context)]
+    return [c for c in made if c]
+
+
+# ---------------------------------------------------------------- what is printed
+
+
+def _printed(context: Context) -> tuple[dict[tuple[bool, str], Forms], Forms]:
+    """Words by the word that stands beside them in a name (True: in front of it), and pairs of words as one."""
+    beside: dict[tuple[bool, str], Forms] = defaultdict(lambda: defaultdict(dict))
+    whole: Forms = defaultdict(dict)
+    for n, a in enumerate(context.analyses):
+        for m in NAME.finditer(a.article.text):
+            parts = _parts(m)
+            if len(parts) == 1 and len(parts[0][0]) >= JOINED:
+                whole[parts[0][0]].setdefault(n, parts[0][1])
+            for (one, first), (two, second) in zip(parts, parts[1:]):
+                span = Span(first.start, second.end)
+                beside[True, two][one].setdefault(n, span)
+                beside[False, one][two].setdefault(n, span)
+                if len(one) + len(two) >= JOINED:
+                    whole[f"{one} {two}"].setdefault(n, span)
+    return beside, whole
+
+
+def _parts(m: re.Match[str]) -> list[tuple[str, Span]]:
+    """The words of a name with their places, a possessive ending cut off."""
+    found, at = [], m.start()
+    for word in m.group().split(" "):
+        plain = next((word.removesuffix(o) for o in OWNED if word.endswith(o)), word)
+        found.append((plain, Span(at, at + len(plain))))
+        at += len(word) + 1
+    return found
+
+
+# ---------------------------------------------------------------- which are one name
+
+
+def _misspelt(beside: dict[tuple[bool, str], Forms], small: frozenset[str], language: Language) -> Iterator[list[Print]]:
+    """Two words beside the same other word; each pair once."""
+    seen = set()
+    for (_, other), forms in sorted(beside.items(), key=lambda item: (not item[0][0], item[0][1])):
+        if other.lower() in language.grammar.function_words:
+            continue
+        words = sorted(w for w in forms if len(w) >= SHORTEST and w.lower() not in small and not w.isupper())
+        for one, two in combinations(words, 2):
+            if (one, two) not in seen and _slip(one, two) and not forms[one].keys() & forms[two].keys():
+                seen.add((one, two))
+                yield [Print(n, w, span) for w in (one, two) for n, span in forms[w].items()]
+
+
+def _slip(one: str, two: str) -> bool:
+    """Are two words one letter apart (long ones two), and neither the plural or adjective of the other?"""
+    a, b = _folded(one), _folded(two)
+    if a == b or a[0] != b[0]:
+        return False
+    longer, shorter = sorted((a, b), key=len, reverse=True)
+    if longer.startswith(shorter) and longer != shorter + "e":
+        return False
+    allowed = 2 if len(shorter) >= LONG else 1
+    return abs(len(a) - len(b)) <= allowed and OSA.distance(a, b, score_cutoff=allowed) <= allowed and a[-2:] != b[-2:] + "s"
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(word: str) -> str:
+    """Lower case, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+
+
+def _joined(whole: Forms) -> Iterator[list[Print]]:
+    """Names that one article prints as one word and another as two."""
+    for form in sorted(whole):
+        apart = [p for p in whole if " " in p and p.replace(" ", "").lower() == form.lower()] if " " not in form and not form.isupper() else []
+        for pair in sorted(apart):
+            one, two = whole[form], whole[pair]
+            if set(one) - set(two) and set(two) - set(one):
+                yield [Print(n, w, span) for w, places in ((form, one), (pair, two)) for n, span in places.items()]
+
+
+def _numbers(context: Context) -> list[list[Print]]:
+    """Numbers to call that two outlets print, or two articles differently, in order of first print."""
+    found: dict[str, dict[int, Print]] = defaultdict(dict)
+    for n, a in enumerate(context.analyses):
+        for m in CALL.finditer(a.article.text):
+            digits = "".join(c for c in m.group() if c.isdigit())
+            if len(digits) >= DIGITS:
+                found[digits].setdefault(n, Print(n, digits, Span(*m.span())))
+    outlets = lambda prints: {context.analyses[n].article.outlet for n in prints}
+    forms = lambda prints: {_words(p, context) for p in prints.values()}
+    return [list(p.values()) for p in found.values() if len(p) > 1 and (len(outlets(p)) > 1 or len(forms(p)) > 1)]
+
+
+# ---------------------------------------------------------------- what it comes to
+
+
+def _compared(prints: list[Print], reason: str, context: Context) -> Comparison | None:
+    shown = [(p, clause) for p in prints if (clause := _clause(p, context))]
+    pairs = tuple(
+        _judged(shown[i][0], shown[j][0], context).pair(i, j)
+        for i, j in combinations(range(len(shown)), 2)
+        if shown[i][0].article != shown[j][0].article
+    )
+    if not pairs or reason == "spelt" and len({p.plain for p, _ in shown}) < 2:
+        return None
+    id = lambda p: context.analyses[p.article].article.id
+    values = tuple(Value(Evidence(id(p), clause), Evidence(id(p), p.span), _words(p, context)) for p, clause in shown)
+    forms = list(dict.fromkeys(v.value for v in values))
+    name = context.language.phrases.label(f"name-{reason}", forms=context.language.phrases.either([f"“{f}”" for f in forms]))
+    return assembled("name", name, (), None, values, pairs, context)
+
+
+def _clause(p: Print, context: Context) -> Span | None:
+    """The clause around a name, None where it stands in no text of the article's own."""
+    a = context.analyses[p.article]
+    n = bisect_right(a.clauses, p.span.start, key=lambda c: c.span.start) - 1
+    if n < 0 or p.span.end > a.clauses[n].span.end or a.sentences[a.clauses[n].sentence].kind not in SHOWN:
+        return None
+    return a.clauses[n].span
+
+
+def _words(p: Print, context: Context) -> str:
+    text = context.analyses[p.article].article.text
+    return flat(text[p.span.start : p.span.end])
+
+
+def _judged(a: Print, b: Print, context: Context) -> Judgement:
+    """The same letters agree; what sounds alike is one name in two spellings; of other letters only one can be right."""
+    names = [label(context.analyses[p.article].article.id) for p in (a, b)]
+    x, y = _words(a, context), _words(b, context)
+    say = lambda key: context.language.phrases.reason(key, a=names[0], x=x, b=names[1], y=y)
+    if a.plain == b.plain:
+        return Judgement("agree", say("same-name") if x == y else say("same-digits"))
+    if _sound(a.plain, context.language.accounts) == _sound(b.plain, context.language.accounts):
+        return Judgement("compatible", say("sounds-alike"))
+    return Judgement("conflict", say("misspelt"))
+
+
+@lru_cache(maxsize=1 << 12)
+def _sound(word: str, words: AccountWords) -> str:
+    """A word as it is heard, roughly: letters that stand for each other made one, vowels too, nothing doubled."""
+    heard = _folded(word).replace(" ", "").replace("-", "").replace("'", "").replace("’", "")
+    for letters, sound in words.sounds:
+        heard = heard.replace(letters, sound)
+    heard = "".join(words.vowel if c in words.vowels else c for c in heard)
+    return "".join(c for n, c in enumerate(heard) if n == 0 or heard[n - 1] != c)
