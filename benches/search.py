@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import random
 import statistics
 import subprocess
@@ -33,7 +34,7 @@ from chromium import FLAGS, MISSING, find  # noqa: E402
 
 from generator import build  # noqa: E402
 
-EVENTS = ROOT.parent / "shared" / "eval" / "data" / "events" / "g5.jsonl"
+EVENTS = Path(os.environ.get("BRIEFING_EVAL", ROOT.parent / "shared" / "eval")) / "data" / "events" / "g5.jsonl"
 PER_STORY = 10
 QUESTION = "police%20investigation"
 RUNS = 5
