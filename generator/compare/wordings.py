@@ -1,8 +1,8 @@
 """The same words turned round, or measured against something else.
 
 Three signs, each rare and sure: a short quotation that one article prints behind a word that reverses it ("to stop
-“suppressing”"); what one article says a thing was not ("not a swap") and others say it was; a superlative whose reach is
-told differently ("the lowest point since its establishment", "… since the re-establishment of ties").
+“helping”"); what one article says a thing was not ("not a bribe") and others say it was; a superlative whose reach is
+told differently ("the worst flood since the war", "… since the dam was built").
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _denied(context: Context) -> list[list[Worded]]:
 
 @lru_cache(maxsize=None)
 def _denial(words: AccountWords) -> re.Pattern[str]:
-    """ "is not a swap": no contrast with what it is instead ("not a threat but …")."""
+    """ "is not a bribe": no contrast with what it is instead ("not a threat but …")."""
     either = lambda table: "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
     return re.compile(
         rf"\b(?:{either(words.being)})\s+[\"“'‘]?(?:{either(words.denying)})\s+(?:{either(words.single)})\s+(?P<noun>[a-z]{{4,}})(?=[\"”'’]?(?:[.!\"”,;]|\s*$))",
