@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.analyse import dates
 from generator.compare.calendar.facts import Facts, gather, said, same_event, short
@@ -15,6 +15,8 @@ from generator.text import cut
 
 APART = 21                  # days between two articles on one event beyond which one of their dates is wrong
 WITNESSES = 2
+NEAR = timedelta(days=10)   # from an article's day, within which a day without a year is of the same year
+YEAR = re.compile(r"\d{4}")
 DOUBTED, SLIPPED = "date-doubted", "weekday"        # kinds of the warnings
 
 Anchors = dict[str, Anchor | None]      # by article
@@ -87,7 +89,10 @@ def _why(day: date, others: list[Facts], own: Anchors, language: Language) -> st
 
 
 def _slips(analysis: Analysis, language: Language) -> list[Warning]:
-    """Days printed with a weekday that is not theirs: "Monday, 20 June 2023" was a Tuesday. Both are kept."""
+    """Days printed with a weekday that is not theirs: "Monday, 20 June 2023" was a Tuesday. Both are kept.
+
+    Without a printed year the day must lie near the article's own: else the year, not the weekday, may be wrong.
+    """
     found = []
     for d in analysis.dates:
         if d.granularity != "day" or not d.earliest or d.earliest != d.latest:
@@ -95,7 +100,8 @@ def _slips(analysis: Analysis, language: Language) -> list[Warning]:
         printed = cut(analysis.article.text, d.span)
         kinds = [language.time.words.get(w.lower(), ("", None)) for w in re.findall(r"\w+", printed)]
         weekday = next((value for kind, value in kinds if kind in ("WEEKDAY", "SHORT_WEEKDAY")), None)
-        if weekday and weekday != d.earliest.isoweekday():
+        known = YEAR.search(printed) or analysis.anchor and abs(d.earliest - analysis.anchor.day) <= NEAR
+        if weekday and known and weekday != d.earliest.isoweekday():
             message = f"“{printed}” contradicts itself: {said(d.earliest, language)} has another weekday."
             found.append(Warning(analysis.article.id, SLIPPED, message, d.span))
     return found

@@ -1,0 +1,113 @@
+"""Text that was damaged on its way: read in a wrong encoding, cut off, its signs or full stops lost."""
+
+from __future__ import annotations
+
+import re
+
+from generator.compare.recurring import NEWS
+from generator.lang.tables import Grammar, Language
+from generator.model import Analysis, Sentence, Span, Warning
+from generator.text import begun_in, cut, flat, words
+
+# UTF-8 read as Windows-1252 or Latin-1: each sign becomes two or three that no language writes in a row.
+MISREAD = re.compile(r"â€[\x80-\xff™œ˜šž›¦“”\u201a-\u203a]?|Ã[\x80-\xa0¡-¿€ƒ„…†‡ˆ‰Š‹ŒŽ™š›œž]|Â[\x80-\xa0£°·»«]|ï»¿|ï¿½")
+LOST = re.compile("\ufffd")
+CODE = re.compile(r"&(?:amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+# What feeds and collectors of news leave where they cut: "… [+1234 chars]", "[...]", "(truncated)".
+MARKER = re.compile(r"(?:…|\.\.\.)?\s*\[\s*\+?\s*\d+ (?:more )?(?:chars|characters|words)\s*\]|\[(?:…|\.{3,})\]\s*\Z|\((?:truncated|gekürzt)\)\s*\Z")
+# "the end.The next": asked for from the stop on, of which there are few.
+GLUED = re.compile(r"[.!?](?=[A-Z][a-z]+\s)(?<=[a-z][a-z].)")
+FEW = 2                  # signs that one slip may explain
+STUCK = 3                # sentences that run together, below which it is a name ("Booking.Com")
+LEAST = 25               # words of running text, below which an article is hardly there
+LONG = 4                 # letters of an opener that is no name
+LONGEST = 30             # letters of a word
+
+
+def _warned(a: Analysis, kind: str, found: list[re.Match[str]], language: Language) -> Warning:
+    """A warning at the first place, which counts them all."""
+    span = Span(found[0].start(), found[0].end())
+    message = language.phrases.reason(f"warn-{kind}", words=flat(cut(a.article.text, span)), count=str(len(found)))
+    return Warning(a.article.id, kind, message, span)
+
+
+def misread(a: Analysis, language: Language) -> Warning | None:
+    found = list(MISREAD.finditer(a.article.text))
+    return _warned(a, "encoding", found, language) if len(found) >= FEW else None
+
+
+def lost_signs(a: Analysis, language: Language) -> Warning | None:
+    found = list(LOST.finditer(a.article.text))
+    return _warned(a, "signs-lost", found, language) if found else None
+
+
+def codes(a: Analysis, language: Language) -> Warning | None:
+    found = list(CODE.finditer(a.article.text))
+    return _warned(a, "codes", found, language) if len(found) >= FEW else None
+
+
+def cut_off(a: Analysis, language: Language) -> Warning | None:
+    """A mark where somebody cut, or running text whose last word or sign announces more, and nothing behind it."""
+    text = a.article.text
+    mark = MARKER.search(text)
+    if mark:
+        return _warned(a, "cut-off", [mark], language)
+    told = _told(a)
+    if not told or a.sentences[-1] is not told[-1]:
+        return None                     # a credit or a form behind it: whoever took the text took it to its end
+    last = told[-1].span
+    found = words(text, last)
+    if len(found) < FEW or not _announces(text[found[-1].end() : last.end].strip(), found[-1].group().lower(), language):
+        return None
+    span = Span(found[-min(len(found), 6)].start(), last.end)
+    return Warning(a.article.id, "cut-off", language.phrases.reason("warn-cut-off", words=flat(cut(text, span)), count="1"), span)
+
+
+def _announces(sign: str, word: str, language: Language) -> bool:
+    """Does the end of a text promise more: a colon, a comma, or a word that no sentence ends with?"""
+    if sign:
+        return sign in (":", ",", ";")
+    speech = language.speech
+    return word in speech.conjunctions | speech.possessives | language.grammar.content_openers or word in (speech.genitive, speech.infinitive_mark, speech.credit_article)
+
+
+def run_together(a: Analysis, language: Language) -> Warning | None:
+    """Sentences without a blank between them ("the end.The next"): text that was taken out of its page in pieces."""
+    found = list(GLUED.finditer(a.article.text))
+    if len(found) < STUCK:
+        return None
+    before, after = words(a.article.text, Span(max(0, found[0].start() - LONGEST), found[0].start())), words(a.article.text, Span(found[0].end(), found[0].end() + LONGEST))
+    span = Span(before[-1].start(), after[0].end())
+    message = language.phrases.reason("warn-run-together", words=cut(a.article.text, span), count=str(len(found)))
+    return Warning(a.article.id, "run-together", message, span)
+
+
+def stops_lost(a: Analysis, language: Language) -> Warning | None:
+    """Capitals on words that only open sentences, in the middle of sentences: machine translation drops full stops."""
+    found = [m for s in a.sentences if s.kind == "body" for m in _openers(a, s, language.grammar)]
+    return _warned(a, "stops-lost", found, language) if len(found) >= FEW else None
+
+
+def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[re.Match[str]]:
+    """The words with a capital that open a clause, behind a word without one and in no name."""
+    text, found = a.article.text, words(a.article.text, sentence.span)
+    named = [m.span for m in begun_in(a.mentions, sentence.span)]
+    opens = grammar.clause_openers | grammar.gerund_prepositions
+    hits = []
+    for before, m in zip(found, found[1:]):
+        word, low, previous = m.group(), m.group().lower(), before.group()
+        if not word[0].isupper() or not word[1:].islower() or not previous.islower() or text[before.end() : m.start()] not in (" ", "\n"):
+            continue
+        if low in opens and len(low) > LONG and previous not in grammar.definite and not any(s.start <= m.start() < s.end for s in named):
+            hits.append(m)
+    return hits
+
+
+def empty(a: Analysis, language: Language) -> Warning | None:
+    """Hardly any running text: a page that was saved without its article."""
+    count = sum(len(words(a.article.text, s.span)) for s in _told(a))
+    return Warning(a.article.id, "empty", language.phrases.reason("warn-empty", count=str(count))) if count < LEAST else None
+
+
+def _told(a: Analysis) -> list[Sentence]:
+    return [s for s in a.sentences if s.kind in NEWS and s.kind != "title"]
