@@ -132,8 +132,8 @@ def _against(noun: str, denials: list[tuple[Worded, frozenset[str]]], weight: di
 # ---------------------------------------------------------------- superlatives and their reach
 
 
-def reaches(context: Context) -> dict[tuple[str, str], list[Worded]]:
-    """(superlative, stem of its noun) -> each article's first passage, where they tell its reach differently."""
+def reaches(context: Context, alike: bool = False) -> dict[tuple[str, str], list[Worded]]:
+    """(superlative, stem of its noun) -> each article's first passage, where they tell its reach differently (or ``alike``)."""
     found: dict[tuple[str, str], list[Worded]] = defaultdict(list)
     pattern = _superlative(context)
     for n, a in enumerate(context.analyses):
@@ -147,7 +147,7 @@ def reaches(context: Context) -> dict[tuple[str, str], list[Worded]]:
             reach = " ".join(sorted(set(stems(text, Span(m.end(), end), context.language.grammar))))
             if reach and all(w.article != n for w in found[key]):
                 found[key].append(Worded(n, clause.span, Span(m.start(), end), flat(text[m.start() : end]), reach))
-    return {key: told for key, told in found.items() if len(told) > 1 and len({w.side for w in told}) > 1}
+    return {key: told for key, told in found.items() if len(told) > 1 and (alike or len({w.side for w in told}) > 1)}
 
 
 @lru_cache(maxsize=8)
