@@ -100,7 +100,7 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
         inside = any(s.start == m.start() or s.start < m.start() < s.end and not word.endswith(grammar.past_endings) for s in named)
         if word[1:].islower() and before[1:] in (" ", "\n") and before[0].isalnum() and not inside:
             low = word.lower()
-            if _opener(text, m, low, grammar):
+            if opens_sentence(text, m, low, grammar):
                 return True
             article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
             title = preceding.get(m.start(), "")                                 # "US Secretary of State", "the Government"
@@ -110,7 +110,7 @@ def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabular
     return False
 
 
-def _opener(text: str, word: re.Match[str], low: str, grammar: Grammar) -> bool:
+def opens_sentence(text: str, word: re.Match[str], low: str, grammar: Grammar) -> bool:
     """A capital on what opens a clause, a phrase or "One of …": a sentence begins there, and its neighbour lost its end."""
     if low in grammar.clause_openers or low in grammar.gerund_prepositions:
         return len(low) > COMMON

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.analyse.wording import opens_sentence
 from generator.compare.recurring import NEWS
 from generator.lang.tables import Grammar, Language
 from generator.model import Analysis, Sentence, Span, Warning
@@ -20,7 +21,6 @@ GLUED = re.compile(r"[.!?](?=[A-Z][a-z]+\s)(?<=[a-z][a-z].)")
 FEW = 2                  # signs that one slip may explain
 STUCK = 3                # sentences that run together, below which it is a name ("Booking.Com")
 LEAST = 25               # words of running text, below which an article is hardly there
-LONG = 4                 # letters of an opener that is no name
 LONGEST = 30             # letters of a word
 
 
@@ -68,17 +68,19 @@ def _announces(sign: str, word: str, language: Language) -> bool:
     if sign:
         return sign in (":", ",", ";")
     speech = language.speech
-    return word in speech.conjunctions | speech.possessives | language.grammar.content_openers or word in (speech.genitive, speech.infinitive_mark, speech.credit_article)
+    joining = speech.conjunctions | speech.possessives | language.grammar.content_openers
+    return word in joining or word in (speech.genitive, speech.infinitive_mark, speech.credit_article)
 
 
 def run_together(a: Analysis, language: Language) -> Warning | None:
     """Sentences without a blank between them ("the end.The next"): text that was taken out of its page in pieces."""
-    found = list(GLUED.finditer(a.article.text))
+    text, found = a.article.text, list(GLUED.finditer(a.article.text))
     if len(found) < STUCK:
         return None
-    before, after = words(a.article.text, Span(max(0, found[0].start() - LONGEST), found[0].start())), words(a.article.text, Span(found[0].end(), found[0].end() + LONGEST))
-    span = Span(before[-1].start(), after[0].end())
-    message = language.phrases.reason("warn-run-together", words=cut(a.article.text, span), count=str(len(found)))
+    at = found[0]
+    before, after = words(text, Span(max(0, at.start() - LONGEST), at.start()))[-1], words(text, Span(at.end(), at.end() + LONGEST))[0]
+    span = Span(before.start(), after.end())
+    message = language.phrases.reason("warn-run-together", words=cut(text, span), count=str(len(found)))
     return Warning(a.article.id, "run-together", message, span)
 
 
@@ -89,16 +91,17 @@ def stops_lost(a: Analysis, language: Language) -> Warning | None:
 
 
 def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[re.Match[str]]:
-    """The words with a capital that open a clause, behind a word without one and in no name."""
+    """The words with a capital that open a clause or "One of …", in no name and before none ("the film Before Sunrise")."""
     text, found = a.article.text, words(a.article.text, sentence.span)
     named = [m.span for m in begun_in(a.mentions, sentence.span)]
-    opens = grammar.clause_openers | grammar.gerund_prepositions
     hits = []
-    for before, m in zip(found, found[1:]):
-        word, low, previous = m.group(), m.group().lower(), before.group()
-        if not word[0].isupper() or not word[1:].islower() or not previous.islower() or text[before.end() : m.start()] not in (" ", "\n"):
+    for before, m, after in zip(found, found[1:], found[2:]):
+        word, previous = m.group(), before.group()
+        if not (word[0].isupper() and word[1:].islower() and text[before.end() : m.start()] in (" ", "\n")):
             continue
-        if low in opens and len(low) > LONG and previous not in grammar.definite and not any(s.start <= m.start() < s.end for s in named):
+        if after.group()[0].isupper() or previous.isupper() or previous in grammar.definite or any(s.start <= m.start() < s.end for s in named):
+            continue
+        if opens_sentence(text, m, word.lower(), grammar) and (previous.islower() or word.lower() in grammar.dependent_openers):
             hits.append(m)
     return hits
 
