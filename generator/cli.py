@@ -95,6 +95,28 @@ def _check(args: argparse.Namespace) -> int:
     return FAULTY if faults else OK
 
 
+def _diff(args: argparse.Namespace) -> int:
+    from generator.diff import briefing_of, changes, markdown
+
+    (old, _), (new, faults) = (briefing_of(name, args.project) for name in (args.old, args.new))
+    _say_faults(faults)
+    print(markdown(changes(old, new), args.site), end="")
+    return FAULTY if faults else OK
+
+
+def _retract(args: argparse.Namespace) -> int:
+    """What would fall: the difference between the briefing with the article and without."""
+    from generator.diff import changes, made, markdown
+
+    whole, faults = made(args.project)
+    known = [a["id"] for story in whole["stories"] for a in story["articles"]]
+    if args.article not in known:
+        raise UsageError(f"{args.article}: no article has this id; there are: {', '.join(known) or 'none'}")
+    _say_faults(faults)
+    print(markdown(changes(whole, made(args.project, without=args.article)[0]), args.site), end="")
+    return FAULTY if faults else OK
+
+
 # ---------------------------------------------------------------------- reading and saying
 
 
@@ -113,6 +135,11 @@ def _read(
     for fault in faults:
         print(f"fault: {fault}", file=listing or sys.stderr)
     return settings, reading, faults
+
+
+def _say_faults(faults: Sequence[Fault]) -> None:
+    for fault in faults:
+        print(f"fault: {fault}", file=sys.stderr)
 
 
 def _settings(config: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
@@ -182,6 +209,14 @@ def _parser() -> argparse.ArgumentParser:
     check = _verb(verbs, "check", _check, "read everything, build nothing, list what is wrong or doubtful")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, or folders of them (default: the project here)")
     check.add_argument("--config", type=Path, metavar="F", help="a briefing.yml (default: the project's, where no PATH is named)")
+    diff = _verb(verbs, "diff", _diff, "what changed in meaning between two briefings, as Markdown")
+    diff.add_argument("old", metavar="OLD", help="a briefing.json, or a git revision of the project")
+    diff.add_argument("new", metavar="NEW", help="the same")
+    retract = _verb(verbs, "retract", _retract, "what would fall if an article went; nothing is edited")
+    retract.add_argument("article", metavar="ARTICLE", help="the article's id")
+    for verb in (diff, retract):
+        verb.add_argument("--project", type=Path, default=Path("."), metavar="DIR", help="the folder with seeds/ (default: this one)")
+        verb.add_argument("--site", default="", metavar="URL", help="where the pages are: each line then leads to its place")
     return parser
 
 
