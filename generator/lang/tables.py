@@ -360,6 +360,14 @@ class AccountWords:
     being: frozenset[str]                                 # before a denial, what it is about is named before: "is", "was"
     denying: frozenset[str]                               # "not"
     single: frozenset[str]                                # before what a thing is: "a"
+    inside: frozenset[str]                                # before a place that holds the thing: "in"
+    beside: frozenset[str]                                # … that does not: "near", "outside"
+    edges: frozenset[str]                                 # … whose rim holds it: "on the outskirts of"
+    towns: frozenset[str]                                 # "the town of X"
+    sites: frozenset[str]                                 # places without a name: "tunnel"
+    occurring: frozenset[str]                             # verbs of whatever the story is about: "happened"
+    homes: frozenset[str]                                 # between somebody and where the person lives: "from"
+    directions: frozenset[str]                            # parts of a country: "northern", "south-west"
 
 
 @dataclass(frozen=True)

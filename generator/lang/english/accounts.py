@@ -17,4 +17,15 @@ ACCOUNTS = AccountWords(
     being=_w("is was are were"),
     denying=_w("not never"),
     single=_w("a an any"),
+    inside=_w("in inside within"),
+    beside=frozenset({"near", "outside", "next to", "close to", "beside", "just off"}),
+    edges=frozenset({"on the outskirts of", "on the edge of", "at the edge of"}),
+    towns=_w("city town village suburb district province state port island"),
+    sites=_w("tunnel bridge underpass station airport stadium church mosque school hospital mall hotel harbour harbor forest"),
+    occurring=_w("occurred happened occur happen unfolded"),
+    homes=frozenset({"from", "of", "who lives in", "who lived in"}),
+    directions=frozenset(
+        d + ending for d in "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
+        for ending in ("", "ern")
+    ) | _w("central"),
 )

@@ -27,6 +27,9 @@ PHRASES = Phrases(
         ("same-speaker", "{a} and {b} name the same speaker."),
         ("speaks-for", "{a} has it from {x}, {b} from {y}: one may speak for the other."),
         ("two-speakers", "{a} has it from {x}, {b} from {y}: either may repeat the other."),
+        ("same-place", "{a} and {b} have it in the same place."),
+        ("in-and-outside", "{a} has it “{x}”, {b} “{y}”: it cannot be both."),
+        ("other-place", "{a} has “{x}”, {b} “{y}”; both can be true."),
         ("apart", "{a}’s “{x}” and {b}’s “{y}” are different days."),
         # doubts about an article as a whole: what is seen, and what to do about it
         ("warn-encoding", "“{words}” and {count} signs like it come from a wrong encoding: fetch the article again, as UTF-8."),
@@ -55,7 +58,9 @@ PHRASES = Phrases(
         ("list", "{most} and {last}"), ("either", "{most} or {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("read-as", "{words} ({articles})"), ("name-spelt", "spelling of {forms}"), ("name-digits", "number to call: {forms}"),
-        ("said", "who said “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether “{words}” is true"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
+        ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
+        ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
+        ("turned", "wording of “{words}”"), ("called", "whether “{words}” is true"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
 )
