@@ -41,9 +41,7 @@ def load(path: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
     text = ""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        if _too_deep(text):
-            raise yaml.YAMLError(f"{DEEP} brackets or dashes, each inside the other")
-        root = yaml.compose(text, Loader=_LOADER)
+        root = _tree(text)
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
         return Settings(), (_unreadable(path.name, text, error),)
     reader = _Reader(path.name)
@@ -51,6 +49,42 @@ def load(path: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
         return Settings(), ()
     known = reader.mapping(root, KEYS, "the file")
     return Settings(**known), tuple(reader.faults)
+
+
+def front_matter(file: str, text: str, line: int) -> tuple[Metadata, tuple[Fault, ...]]:
+    """What an article's file says of itself, in YAML that begins in a line of that file, and what is wrong with it."""
+    text = "\n" * (line - 1) + text
+    try:
+        root = _tree(text)
+    except (yaml.YAMLError, RecursionError) as error:
+        return Metadata(), (_unreadable(file, text, error),)
+    if root is None or _null(root):
+        return Metadata(), ()
+    reader = _Reader(file)
+    _rename(reader, root)
+    known = reader.mapping(root, _ARTICLE | {also: _ARTICLE[ours] for also, ours in _ALSO.items()}, "the front matter")
+    return Metadata(**known), tuple(reader.faults)
+
+
+def _rename(reader: _Reader, root: yaml.Node) -> None:
+    """The keys of other programs become ours; one that says again what another said is refused."""
+    keys = [key for key, _ in root.value if isinstance(key, yaml.ScalarNode)] if isinstance(root, yaml.MappingNode) else []
+    said = {key.value for key in keys}
+    for key in keys:
+        ours = _ALSO.get(key.value)
+        if ours and ours in said:
+            reader.fault(key, f"“{key.value}” is another word for “{ours}”, which is there as well", "Remove one of them.", key.value)
+            root.value = [pair for pair in root.value if pair[0] is not key]
+        elif ours:
+            key.value = ours
+            said.add(ours)
+
+
+def _tree(text: str) -> yaml.Node | None:
+    """Raises YAMLError."""
+    if _too_deep(text):
+        raise yaml.YAMLError(f"{DEEP} brackets or dashes, each inside the other")
+    return yaml.compose(text, Loader=_LOADER)
 
 
 def _unreadable(file: str, text: str, error: Exception) -> Fault:
@@ -168,6 +202,13 @@ def _address(reader: _Reader, node: yaml.Node, what: str) -> str | None:
     return None
 
 
+def _names(reader: _Reader, node: yaml.Node, what: str) -> str | None:
+    """One text, or a list of them."""
+    if isinstance(node, yaml.SequenceNode):
+        return ", ".join(filter(None, (_text(reader, name, what) for name in node.value))) or None
+    return _text(reader, node, what)
+
+
 def _people(reader: _Reader, node: yaml.Node, what: str) -> tuple[Followed, ...]:
     if not isinstance(node, yaml.SequenceNode):
         reader.fault(node, f"“{what}” must be a list", "Write one “- name: …” on each line.", _shown(node))
@@ -212,12 +253,15 @@ def _each(
 
 
 _OUTLET = {"country": _text, "url": _address, "note": _text}
-_ARTICLE = {"title": _text, "outlet": _text, "published": _day, "url": _address}
+_LANGUAGE = _choice(lambda: tuple(LANGUAGES))
+_ARTICLE = {"title": _text, "outlet": _text, "published": _day, "author": _names, "url": _address, "language": _LANGUAGE}
+#: Other words for the same in front matter, as other programs write it.
+_ALSO = {"source": "outlet", "date": "published", "authors": "author"}
 
 #: The keys of the file, each with what reads its value.
 KEYS: dict[str, Callable[[_Reader, yaml.Node, str], Any]] = {
     "title": _text,
-    "language": _choice(lambda: tuple(LANGUAGES)),
+    "language": _LANGUAGE,
     "people": _people,
     "outlets": _each(_OUTLET, lambda name, known: Outlet(name, **known), "the outlet"),
     "articles": _each(_ARTICLE, lambda name, known: Metadata(**known), "the article"),

@@ -79,7 +79,7 @@ def test_all_faults_at_once(tmp_path):
 def test_an_empty_folder(tmp_path):
     found = reading(tmp_path, {"notes.docx": b"x", ".hidden.txt": TEXT})
     (fault,) = found.faults
-    assert "there is no article in this folder; it holds notes.docx. Put articles into it (.txt)" in str(fault)
+    assert "there is no article in this folder; it holds notes.docx. Put articles into it (.txt, .md" in str(fault)
     assert found.ignored == ("notes.docx",)
 
 

@@ -20,12 +20,17 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
 from generator.errors import ConfigurationFault, DuplicateArticle, Fault
+from generator.ingest.md import read_md
 from generator.ingest.source import Report, Source, walk
 from generator.ingest.txt import read_txt
 from generator.model import Article, Metadata, Settings
 
 #: suffix -> (file, what the editor knows of it, settings, whom to tell of what is left out) -> Article; raises Fault
-READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {".txt": read_txt}
+READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {
+    ".txt": read_txt,
+    ".md": read_md,
+    ".markdown": read_md,
+}
 CONFIG = "briefing.yml"
 
 

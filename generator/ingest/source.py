@@ -14,6 +14,8 @@ Report = Callable[[Fault], None]
 #: What systems and editors leave behind beside a file.
 TEMPORARY_STARTS = (".", "#", "~$")
 TEMPORARY_ENDS = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", ".part", ".crdownload")
+#: What a folder says of itself, and what browsers put beside a page that they save ("Page_files/").
+ABOUT, BESIDE, PAGES = "readme", "_files", (".html", ".htm")
 #: Files that somebody may have meant as articles.
 ARTICLE_LIKE = frozenset((".md", ".markdown", ".html", ".htm", ".text", ".rtf", ".doc", ".docx", ".odt", ".pdf", ".eml"))
 
@@ -93,13 +95,18 @@ def _files(folder: Path, faults: list[Fault]) -> Iterator[Path]:
 
     found = []
     for at, folders, files in os.walk(folder, onerror=refused):
-        folders[:] = [name for name in folders if not _temporary(name)]
-        found += [Path(at, name) for name in (*folders, *files) if Path(name).suffix and not _temporary(name)]
+        folders[:] = [name for name in folders if not _temporary(name) and not _beside(name, files)]
+        found += [Path(at, name) for name in (*folders, *files) if Path(name).suffix and not _temporary(name) and Path(name).stem.lower() != ABOUT]
     return iter(sorted(found, key=lambda path: path.relative_to(folder).parts))
 
 
 def _temporary(name: str) -> bool:
     return name.startswith(TEMPORARY_STARTS) or name.endswith(TEMPORARY_ENDS)
+
+
+def _beside(folder: str, files: list[str]) -> bool:
+    """Whether a folder holds the pictures and frames of a saved page, which are no articles."""
+    return folder.endswith(BESIDE) and any(folder.removesuffix(BESIDE) + ending in files for ending in PAGES)
 
 
 def _wrong(path: Path, name: str, folder: Path) -> Fault | None:
