@@ -157,8 +157,8 @@ def _part(page: str, part: Part) -> str:
 
 def _link(page: str, c: Chip) -> str:
     at = c.href.partition("#")[2]
-    sentence = f' data-at="{escaped(at)}"' if at else ""
-    return f'<a class="chip"{sentence} href="{escaped(_from(page, c.href))}" title="{escaped(c.note)}">{escaped(c.label)}</a>'
+    sentence = f' data-sentence="{escaped(at)}"' if at else ""      # what paper shows of the address
+    return f'<a class="chip" href="{escaped(_from(page, c.href))}"{sentence} title="{escaped(c.note)}">{escaped(c.label)}</a>'
 
 
 @pass_context

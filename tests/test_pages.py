@@ -24,7 +24,7 @@ from tests.briefings import PEOPLE, Texts, visit
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = environment([ROOT / "templates"])
-DATA = {"data/briefing.json", "data/briefing.schema.json"}
+DATA = {"data/briefing.json", "data/briefing.schema.json", "feed.xml"} | {f"data/{name}.csv" for name in ("statements", "values", "quotes", "mentions")}
 
 
 def site(briefing: Briefing, settings: Settings = Settings()) -> dict[str, str]:
@@ -153,14 +153,14 @@ def test_what_is_superseded_comes_last_and_says_so() -> None:
     ],
 )
 def test_a_pair_of_sentences_is_agreed_once(second: tuple, lines: int) -> None:
-    assert len(statements_of(claimed(("agreed", HOURS), ("agreed", second))["compare.html"], "agree")) == lines
+    assert len(statements_of(claimed(("agreed", HOURS), ("agreed", second))["compare.html"], "agreed")) == lines
 
 
 BROKEN = ("000", "Emphasizing the need for a choice")
 
 
 def test_a_broken_sentence_makes_room_for_a_whole_one() -> None:
-    told = statements_of(claimed(("agreed", (BROKEN, INVITED[0])), ("single", (BROKEN,)))["compare.html"], "agree")
+    told = statements_of(claimed(("agreed", (BROKEN, INVITED[0])), ("single", (BROKEN,)))["compare.html"], "agreed")
     assert len(told) == 1 and told[0].startswith("Qin accepted")
 
 
@@ -257,7 +257,15 @@ def test_two_names_never_share_an_address(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("found", "unit", "expected"),
     [
-        (Interval(5.5, 6, False, True), "h", "5.5 to under 6 h"),
+        (Interval(5.5, 6, False, True), "h", "5½ to under 6 h"),
+        (Interval(7.25, 7.75, False, True), "h", "about 7½ h (7.25–7.75)"),
+        (Interval(2.5, 3.5), "h", "about 3 h (2.5–3.5)"),
+        (Interval(250, 350, False, True), "person", "about 300 people (250–350)"),
+        (Interval(10, 20), "person", "10 to 20 people"),
+        (Interval(20.5, 20.5), "h", "20.5 h"),
+        (Interval(0.5, 0.5), "%", "0.5 %"),
+        (Interval(250, 350, True, True), "person", "over 250 to under 350 people"),
+        (Interval(0, 1), "d", "0 to 1 days"),
         (Interval(5, None, True), "h", "over 5 h"),
         (Interval(None, 10, False, False), "person", "at most 10 people"),
         (Interval(1, 1), "person", "1 person"),
@@ -266,15 +274,15 @@ def test_two_names_never_share_an_address(one: str, other: str) -> None:
         (Interval(0.25, 0.25), "y", "3 months"),
         (Interval(20 / 60, 20 / 60), "h", "20 minutes"),
         (Interval(1500000, 1500000), "USD", "1.5 million USD"),
-        (Interval(4.5e9, 5.5e9, False, True), "USD", "4.5 to under 5.5 billion USD"),
-        (Interval(1.245e12, 1.255e12, False, True), "GBP", "1.245 to under 1.255 trillion GBP"),
+        (Interval(4.5e9, 5.5e9, False, True), "USD", "about 5 billion USD (4.5–5.5)"),
+        (Interval(1.245e12, 1.255e12, False, True), "GBP", "about 1.25 trillion GBP (1.245–1.255)"),
         (Interval(1234567.89, 1234567.89), "USD", "1,234,567.89 USD"),
         (Interval(250000, None), "EUR", "at least 250,000 EUR"),
         (Interval(63.569088, 65.178432, False, True), "km/h", "63.6 to under 65.2 km/h"),
         (Interval(0.082296, 0.09144, False, True), "km", "82.3 to under 91.4 m"),
-        (Interval(36.9722222, 37.0277778, False, True), "C", "36.97 to under 37.03 °C"),
+        (Interval(36.9722222, 37.0277778, False, True), "C", "about 37 °C (36.97–37.03)"),
         (Interval(12345, 12345), "km", "12,345 km"),
-        (Interval(3.745, 3.755, False, True), "%", "3.745 to under 3.755 %"),
+        (Interval(3.745, 3.755, False, True), "%", "about 3.75 % (3.745–3.755)"),
         (Interval(26.024, 26.024), "score", "26-24"),
         (Interval(3.0, 3.0), "score", "3-0"),
         (Interval(102.1, 102.1), "score", "102-100"),

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 
-from generator.model import Analysis, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Story
-from generator.pages import sources
+from generator.model import Analysis, Article, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Story
+from generator.pages import margin, sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
-from generator.pages.values import spelt, timex
-from generator.text import cut, flat
+from generator.pages.values import day, spelt, timex
+from generator.text import cut, flat, label
 
 ASIDE: frozenset[BlockKind] = frozenset({"boilerplate"})
 UNPLACED = frozenset({"duration", "set", "reference"})     # dates that are no place in the calendar
@@ -64,6 +64,15 @@ class Sentence:
 class Paragraph:
     kind: BlockKind
     sentences: tuple[Sentence, ...]
+    margin: margin.Margin | None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The article before this one, or after it."""
+
+    chip: Chip
+    title: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,9 @@ class View:
     shared: tuple[sources.Tied, ...]
     origin: tuple[Chip, ...]
     aside: tuple[Aside, ...]
-    sources: str
+    before: Neighbour | None
+    after: Neighbour | None
+    cite: str
 
 
 def lay(places: Places, settings: Settings, a: Analysis) -> Page:
@@ -104,10 +115,24 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
         shared=sources.ties(places, article.id),
         origin=sources.siblings(places, article.id),
         aside=tuple(_aside(places, a, n) for n, b in enumerate(article.blocks) if b.kind in ASIDE),
-        sources=places.at("sources"),
+        before=_neighbour(places, article.id, -1),
+        after=_neighbour(places, article.id, 1),
+        cite=cite(article),
     )
     path = f"{places.base}{places.article_page(article.id)}.md"
-    return Page(path, flat(article.title.text), "An article of the briefing, sentence by sentence.", "article.md.j2", view, edit=article.path)
+    return Page(path, flat(article.title.text), "An article of the briefing, sentence by sentence.", "article.md.j2", view, edit=article.path, wide=True)
+
+
+def _neighbour(places: Places, id: str, step: int) -> Neighbour | None:
+    ids = [a.article.id for a in places.story.analyses]
+    n = ids.index(id) + step
+    return Neighbour(sources.whole_article(places, ids[n]), sources.titled(places, ids[n])) if 0 <= n < len(ids) else None
+
+
+def cite(article: Article) -> str:
+    """Whose words they are, as a citation names it: outlet, title, day."""
+    title = f"“{flat(article.title.text)}”"
+    return ", ".join(filter(None, (article.outlet or label(article.id), title, day(article.published) if article.published else None)))
 
 
 def _trifle(q: Quantity) -> bool:
@@ -160,7 +185,12 @@ def _text(places: Places, a: Analysis, cited_only: bool) -> tuple[Paragraph, ...
     """The article's own blocks; where only cited sentences may be shown, the others stay empty."""
     marks = _marks(places, a)
     shown = cited(places.story) if cited_only else None
-    return tuple(Paragraph(b.kind, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
+    return tuple(_paragraph(places, a, b, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
+
+
+def _paragraph(places: Places, a: Analysis, block: Block, found: tuple[Sentence, ...]) -> Paragraph:
+    notes = margin.beside(places, a, block)
+    return Paragraph(block.kind, found, None if notes.empty or not any(s.line for s in found) else notes)
 
 
 def _sentences(

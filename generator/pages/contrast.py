@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Comparison, Evidence, Verdict
 from generator.pages import pictures
 from generator.pages.lines import Chip, Line, Mark, chip, chips, composed, derived, quoted
 from generator.pages.places import Places
+from generator.pages.size import articles, difference
+from generator.pages.wording import alike
+from generator.text import flat
 
 #: kinds whose value is a reading ("happened") rather than words of the text: the sentence is shown beside it
 READ = frozenset({"status"})
 
+WIDE = 40                # characters beyond which a reading stands for the words where there is little room
 PAIRS = 12               # pairs of one comparison that are shown
 
 #: the order in which comparisons are shown, the most pressing first
@@ -29,13 +33,17 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What articles give: the words that hold the value, the sentence around them, and the reading.
+    """What articles give: the words that hold the value, the sentence around them, and the reading; ``short`` tells
+    that the words themselves say it in little room, ``plain`` that they are read as they stand.
 
     One article's, or (among ``readings``) that of all articles with one reading, in the words of the first.
     """
 
     chips: tuple[Chip, ...]
+    outlet: Line | None
     focus: Line
+    short: bool
+    plain: bool
     passage: Line
     reading: Line
     how_read: Line | None
@@ -62,7 +70,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """One comparison; ``href`` leads to its place on the page that compares."""
+    """One comparison; ``href`` leads to its place on the page that compares, ``size`` (0 to 1) is how far its values
+    lie apart."""
 
     id: str
     href: str
@@ -77,12 +86,23 @@ class Contrast:
     picture: Picture | None
     silent: tuple[Chip, ...]
     earlier: tuple[Chip, ...]
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many comparisons have a verdict; ``href`` leads to the first of them."""
+
+    verdict: Badge
+    count: Line
+    href: str
 
 
 def contrast(places: Places, c: Comparison) -> Contrast:
     drawn = pictures.drawable(c)
     shown = pictures.scale(c) if drawn else None
-    sides = tuple(_side(places, c, n, shown) for n in range(len(c.values)))
+    marks = _marks(places, c)
+    sides = tuple(_side(places, c, n, shown, marks[n]) for n in range(len(c.values)))
     return Contrast(
         id=c.id,
         href=places.at(f"compare#{c.id}"),
@@ -97,19 +117,38 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         picture=_picture(places, c, shown, sides) if shown else None,
         silent=_who(places, c, "silent"),
         earlier=_who(places, c, "earlier"),
+        size=difference(c),
     )
 
 
-def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None) -> Side:
+def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None, marks: tuple[Mark, ...]) -> Side:
     value = c.values[n]
+    article, reading = value.focus.article, derived(places, "reading", c.id, str(n))
     return Side(
         chips=chips(places, (value.focus,)),
+        outlet=derived(places, "outlet", article) if places.analyses[article].article.outlet else None,
         focus=_clause(places, value.evidence) if c.kind in READ else quoted(places, value.focus, bare=True),
-        passage=passage(places, value.evidence, value.focus),
-        reading=derived(places, "reading", c.id, str(n)),
+        short=words_tell(c, n),
+        plain=flat(places.words(value.focus)).casefold() == flat(reading.text).casefold(),
+        passage=quoted(places, places.sentence(value.evidence), marks=marks),
+        reading=reading,
         how_read=derived(places, "how-read", c.id, str(n)) if value.rule else None,
         bar=pictures.bar(value.interval, shown) if shown and value.interval else None,
     )
+
+
+def words_tell(c: Comparison, n: int) -> bool:
+    """Whether the words of a value, and not its reading, stand in a table."""
+    focus = c.values[n].focus.span
+    return c.kind not in READ and focus.end - focus.start <= WIDE
+
+
+def _marks(places: Places, c: Comparison) -> list[tuple[Mark, ...]]:
+    """What is marked in the sentence of each value: the words that hold it, as differing where the values do; of
+    sentences that are nearly the same, every word that differs."""
+    kind = "focus" if c.verdict == "agree" else "focus differ"
+    worded = alike(places, [places.sentence(v.evidence) for v in c.values]) if c.verdict != "agree" else [()] * len(c.values)
+    return [(Mark(v.focus.span, kind), *more) for v, more in zip(c.values, worded)]
 
 
 def _clause(places: Places, evidence: Evidence) -> Line:
@@ -168,6 +207,12 @@ def whole_article(places: Places, article: str) -> Chip:
 
 
 def ranked(places: Places, comparisons: Iterable[Comparison]) -> tuple[Contrast, ...]:
-    """The most pressing verdict first; among equals, what most articles speak of."""
-    order = sorted(comparisons, key=lambda c: (VERDICTS.index(c.verdict), -len({v.evidence.article for v in c.values})))
+    """The most pressing verdict first; among equals the largest difference in the most articles."""
+    order = sorted(comparisons, key=lambda c: (VERDICTS.index(c.verdict), -difference(c) * articles(c), -articles(c)))
     return tuple(contrast(places, c) for c in order)
+
+
+def tallies(places: Places, found: Sequence[Contrast]) -> tuple[Tally, ...]:
+    """How often there is each verdict, the most pressing first."""
+    first = {v: next((c for c in found if c.verdict.verdict == v), None) for v in VERDICTS}
+    return tuple(Tally(c.verdict, derived(places, "tally", v), places.at(f"compare#{v}")) for v, c in first.items() if c)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import BottomLine, Page, Settings
-from generator.pages import person, sources, statements, timeline
-from generator.pages.contrast import Contrast, ranked
+from generator.pages import meetings, person, sources, statements, timeline
+from generator.pages.contrast import Contrast, Tally, ranked, tallies
 from generator.pages.lines import Line, composed, derived, editor, quoted
 from generator.pages.places import Places, base
 
-DIFFERING = ("conflict", "update", "unclear", "compatible")
+PRESSING = ("conflict", "update", "unclear")
 CONTRASTS = 4            # shown on the first page; the others are one link away
+MILD = 2                 # of them, those that differ and can all be true
 ALONE = 5
-MOMENTS = 6
+DAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,15 @@ class Home:
     title: Line
     size: Line
     origins: Line
+    coverage: Line
+    tallies: tuple[Tally, ...]
     bottom_line: tuple[Line, ...]
     one_origin: tuple[Line, ...]
     contrasts: tuple[Contrast, ...]
     more_contrasts: bool
     alone: tuple[statements.Statement, ...]
     people: tuple[Card, ...]
+    web: meetings.Web | None
     days: tuple[timeline.Day, ...]
     more_days: bool
     rows: tuple[sources.Row, ...]
@@ -56,28 +60,40 @@ class Home:
 
 def lay(places: Places, settings: Settings) -> Page:
     story = places.story
-    differing = ranked(places, tuple(c for c in story.comparisons if c.verdict in DIFFERING))
-    alone = statements.statements(places, (c for c in story.claims if c.status == "single"))
+    compared = ranked(places, story.comparisons)
+    differing = [c for c in compared if c.verdict.verdict != "agree"]
+    shown = _shown(differing)
     moments = timeline.moments(places)
+    days = timeline.days(moments)
     view = Home(
         title=editor(places, story.title),
         size=derived(places, "size"),
         origins=derived(places, "sources"),
+        coverage=derived(places, "coverage"),
+        tallies=tallies(places, compared),
         bottom_line=bottom_line(places),
         one_origin=() if story.bottom_line else summary(places),
-        contrasts=differing[:CONTRASTS],
-        more_contrasts=len(differing) > CONTRASTS,
-        alone=spread(alone, ALONE),
+        contrasts=shown,
+        more_contrasts=len(differing) > len(shown),
+        alone=spread(statements.alone(places), ALONE),
         people=cards(places),
-        days=timeline.days(timeline.busiest(moments, MOMENTS)),
-        more_days=len(moments) > MOMENTS,
+        web=meetings.web(places),
+        days=timeline.strip(days, DAYS),
+        more_days=len(days) > DAYS or len(moments) > len(days),
         rows=sources.rows(places, settings),
         compare=places.at("compare"),
         timeline=places.at("timeline"),
         sources=places.at("sources"),
         further=tuple(Link(editor(places, s.title), f"{base(s.id)}index.html") for s in places.others),
     )
-    return Page(f"{places.base}index.md", story.title, "The story in short, each line with its source.", "home.md.j2", view, boost=2.0)
+    return Page(f"{places.base}index.md", story.title, "The story in short, each line with its source.", "home.md.j2", view, boost=2.0, wide=True)
+
+
+def _shown(differing: list[Contrast]) -> tuple[Contrast, ...]:
+    """The most pressing differences, and a few of those that are none once looked at."""
+    pressing = [c for c in differing if c.verdict.verdict in PRESSING][:CONTRASTS]
+    mild = [c for c in differing if c.verdict.verdict not in PRESSING][: min(MILD, CONTRASTS - len(pressing))]
+    return (*pressing, *mild)
 
 
 def bottom_line(places: Places) -> tuple[Line, ...]:

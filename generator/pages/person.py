@@ -7,19 +7,17 @@ from dataclasses import dataclass
 
 from generator.lang import language
 from generator.lang.tables import Language
-from generator.model import Analysis, Event, Evidence, Page, Person, Settings
-from generator.pages import quotes, statements, timeline
+from generator.model import Analysis, Evidence, Page, Person, Settings
+from generator.pages import meetings, quotes, statements, timeline
 from generator.pages.contrast import Contrast, ranked, whole_article
-from generator.pages.lines import Chip, Line, Mark, derived, editor, quoted
+from generator.pages.lines import Chip, Line, derived, editor, quoted
 from generator.pages.places import Places, address
 from generator.pages.sources import titled
 from generator.text import flat
 
-MEETING = frozenset({"meet"})        # classes of events that put two people into one room
-STATUSES = ("happened", "denied", "cancelled", "planned", "unconfirmed")
 BOOST = 4.0                          # so that a spelling finds the person before the articles that print it
-FIRST = 3                            # passages of a meeting that are shown before the others fold away
-SAID = 12                            # statements about a person that are shown
+SAID = 10                            # quotations that are shown before the others fold away
+TOLD = 6                             # statements about a person that are shown before the others fold away
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +25,6 @@ class Spelling:
     text: Line
     articles: tuple[Chip, ...]
     why: Line | None
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    line: Line
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Somebody whom the person met, as far as the articles tell, passage by passage."""
-
-    name: Line
-    href: str | None
-    passages: tuple[Meeting, ...]
-    more: tuple[Meeting, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +43,12 @@ class Profile:
     titles: tuple[Line, ...]
     spellings: tuple[Spelling, ...]
     said: tuple[quotes.Utterance, ...]
+    more_said: tuple[quotes.Utterance, ...]
     contrasts: tuple[Contrast, ...]
     same: tuple[Contrast, ...]
     told: tuple[statements.Statement, ...]
-    met: tuple[Met, ...]
+    more_told: tuple[statements.Statement, ...]
+    met: tuple[meetings.Met, ...]
     days: tuple[timeline.Day, ...]
     counts: tuple[Count, ...]
 
@@ -72,17 +56,20 @@ class Profile:
 def lay(places: Places, settings: Settings, person: Person) -> Page:
     role = next((f.role for f in settings.people if f.id == person.id and f.role), None)
     compared = ranked(places, (c for c in places.story.comparisons if person.id in c.entities))
+    said, told = quotes.of(places, person.id), _told(places, person)
     view = Profile(
         name=editor(places, person.name),
         role=editor(places, role) if role else None,
         articles=derived(places, "in-articles", person.id),
         titles=titles(places, person),
         spellings=_spellings(places, person),
-        said=quotes.of(places, person.id),
+        said=said[:SAID],
+        more_said=said[SAID:],
         contrasts=tuple(c for c in compared if c.verdict.verdict != "agree"),
         same=tuple(c for c in compared if c.verdict.verdict == "agree"),
-        told=_told(places, person),
-        met=_met(places, person),
+        told=told[:TOLD],
+        more_told=told[TOLD:],
+        met=meetings.of(places, person.id),
         days=timeline.days(timeline.moments(places, person.id)),
         counts=tuple(_count(places, person, a) for a in places.story.analyses),
     )
@@ -140,38 +127,7 @@ def _told(places: Places, person: Person) -> tuple[statements.Statement, ...]:
         if c.evidence and any(c.evidence[0].span.start <= n < c.evidence[0].span.end for n in spots.get(c.evidence[0].article, ()))
     ]
     about.sort(key=lambda c: (c.status == "superseded", -len(c.origins), -len(c.articles)))
-    return statements.statements(places, about)[:SAID]
-
-
-def _met(places: Places, person: Person) -> tuple[Met, ...]:
-    """Whom the person met, by the events that name both; headlines squeeze too much into one clause to count."""
-    groups: dict[str, list[tuple[Analysis, Event]]] = {}
-    for a in places.story.analyses:
-        for event in a.events:
-            if event.action in MEETING and person.id in event.participants and a.sentences[event.sentence].kind != "title":
-                for other in event.participants:
-                    if other != person.id and _is_person(places, other):
-                        groups.setdefault(other, []).append((a, event))
-    order = sorted(groups, key=lambda other: (places.person(other) is None, -len(groups[other]), other))
-    return tuple(_one_met(places, other, _meetings(places, groups[other])) for other in order)
-
-
-def _one_met(places: Places, other: str, passages: tuple[Meeting, ...]) -> Met:
-    return Met(derived(places, "name", other), places.person(other), passages[:FIRST], passages[FIRST:])
-
-
-def _is_person(places: Places, entity: str) -> bool:
-    return entity in places.people and places.people[entity].kind == "person"
-
-
-def _meetings(places: Places, found: list[tuple[Analysis, Event]]) -> tuple[Meeting, ...]:
-    """One passage for each sentence, and for words that are printed twice; what happened first."""
-    seen: dict[str, Meeting] = {}
-    for a, event in sorted(found, key=lambda x: STATUSES.index(x[1].status)):
-        whole = Evidence(a.article.id, a.sentences[event.sentence].span)
-        line = quoted(places, whole, marks=(Mark(event.head, "focus"),))
-        seen.setdefault(flat(line.text), Meeting(line, event.status))
-    return tuple(seen.values())
+    return statements.statements(places, about)
 
 
 def _count(places: Places, person: Person, a: Analysis) -> Count:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Comparison, Interval
+from generator.model import Comparison, Interval, Tie
 from generator.pages.values import Measure, ends, measure, number
 
 End = Literal["closed", "open", "endless"]
@@ -40,6 +40,22 @@ class Bar:
 class Tick:
     at: float
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """One shared passage between two texts drawn as bars, in per mille of each: from [a, b) above to [c, d) below."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+
+
+def ribbons(tie: Tie, *lengths: int) -> tuple[Ribbon, ...]:
+    ends = ((one.span.start, one.span.end, other.span.start, other.span.end) for one, other in tie.shared if one.part == other.part == "text")
+    above, below = (1000 / max(1, n) for n in lengths)
+    return tuple(Ribbon(*(round(x, 1) for x in (a * above, b * above, c * below, d * below))) for a, b, c, d in ends)
 
 
 def drawable(comparison: Comparison) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import Analysis, Article, Claim, Comparison, Evidence, Person, SharedQuote, Span, Story
+from generator.pages.encounters import Encounters, encounters
 from generator.text import cut, label, slug
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
@@ -72,6 +73,10 @@ class Places:
     def mentioned(self) -> Counter[tuple[str, str]]:
         """(entity, article) -> how often the one is mentioned in the other, by name, title or pronoun."""
         return Counter((p.id, e.article) for p in self.story.people for e, _ in p.mentions)
+
+    @cached_property
+    def encounters(self) -> Encounters:
+        return encounters(self.story)
 
     @cached_property
     def people(self) -> dict[str, Person]:

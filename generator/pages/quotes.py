@@ -53,7 +53,8 @@ class Quotes:
 
 
 def lay(places: Places, settings: Settings) -> Page:
-    view = Quotes("Quotes", _speakers(places), tuple(utterance(places, q, None) for q in places.story.quotes if not _who(q)))
+    open_ = [q for q in places.story.quotes if not _who(q)]
+    view = Quotes("Quotes", _speakers(places), _utterances(places, open_, None))
     return Page(f"{places.base}quotes.md", "Quotes", "Every quotation by speaker, with its variants.", "quotes.md.j2", view)
 
 
@@ -70,7 +71,7 @@ def _speakers(places: Places) -> tuple[Speaker, ...]:
             said.setdefault(_who(q), []).append(q)
     order = sorted(said, key=lambda who: (places.person(who) is None, -len(said[who]), who))
     return tuple(
-        Speaker(_name(places, said[who][0]), places.person(who), tuple(utterance(places, q, who) for q in _telling(places, said[who]))) for who in order
+        Speaker(_name(places, said[who][0]), places.person(who), _utterances(places, _telling(places, said[who]), who)) for who in order
     )
 
 
@@ -82,22 +83,46 @@ def _name(places: Places, q: SharedQuote) -> Line:
 def of(places: Places, entity: str) -> tuple[Utterance, ...]:
     """What one entity said."""
     mine = [q for q in places.story.quotes if any(v.entity == entity for v in q.variants)]
-    return tuple(utterance(places, q, entity) for q in _telling(places, mine))
+    return _utterances(places, _telling(places, mine), entity)
+
+
+def _utterances(places: Places, found: list[SharedQuote], who: str | None) -> tuple[Utterance, ...]:
+    """Each utterance once; single words of one sentence together, in that sentence, where the first of them stands."""
+    beside: dict[Evidence, list[Evidence]] = {}
+    for q in found:
+        if _alone(places, q):
+            beside.setdefault(places.sentence(q.variants[0].evidence), []).append(q.variants[0].evidence)
+    said = []
+    for q in found:
+        others = beside.get(places.sentence(q.variants[0].evidence), []) if _alone(places, q) else []
+        if not others or others[0] == q.variants[0].evidence:
+            said.append(utterance(places, q, who, tuple(others[1:])))
+    return tuple(said)
+
+
+def _alone(places: Places, q: SharedQuote) -> bool:
+    """Whether a few words of one article are all there is of it, so that its sentence is shown."""
+    return len(q.variants) == 1 and _few(places, q.variants[0].evidence)
+
+
+def _few(places: Places, e: Evidence) -> bool:
+    return len(words(places.words(e))) < FEW
 
 
 def _telling(places: Places, found: list[SharedQuote]) -> list[SharedQuote]:
     """Whole utterances before single words, among them those that most articles print first."""
-    few = lambda q: len(words(places.words(q.variants[0].evidence))) < FEW
-    return sorted(found, key=lambda q: (few(q), -len({v.evidence.article for v in q.variants})))
+    return sorted(found, key=lambda q: (_few(places, q.variants[0].evidence), -len({v.evidence.article for v in q.variants})))
 
 
-def utterance(places: Places, q: SharedQuote, who: str | None) -> Utterance:
-    """One utterance in a group of what ``who`` said (an entity's id or a name, None where it is open)."""
+def utterance(places: Places, q: SharedQuote, who: str | None, beside: tuple[Evidence, ...] = ()) -> Utterance:
+    """One utterance in a group of what ``who`` said (an entity's id or a name, None where it is open); ``beside`` are
+    further words of its sentence that they said."""
     marks = differences(places, [v.evidence for v in q.variants]) if q.differs else [()] * len(q.variants)
     groups: dict[tuple[str, str | None], list[int]] = {}
     for n, v in enumerate(q.variants):
         groups.setdefault((flat(places.words(v.evidence)).casefold(), v.entity or v.speaker), []).append(n)
-    prints = tuple(_print(places, q, same, marks[same[0]], who) for same in groups.values())
+    also = tuple(Mark(e.span, "clause") for e in beside)
+    prints = tuple(_print(places, q, same, (*marks[same[0]], *also), who) for same in groups.values())
     several = len({v.evidence.article for v in q.variants}) > 1
     return Utterance(q.id, q.differs, prints, derived(places, "quote-support", q.id) if several else None)
 
@@ -108,7 +133,7 @@ def _print(places: Places, q: SharedQuote, same: list[int], marks: tuple[Mark, .
     e = variant.evidence
     others = tuple(q.variants[n].evidence for n in same[1:])
     quote = _quote(places, e)
-    short = len(words(places.words(e))) < FEW
+    short = _few(places, e)
     line = quoted(places, places.sentence(e), others, (Mark(e.span, "clause"), *marks)) if short else quoted(places, e, others, marks)
     return Print(
         line=line,

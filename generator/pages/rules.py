@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Verdict
+from generator.pages.encounters import STATUSES, surest
 from generator.pages.pictures import scale, shown_in
 from generator.pages.places import Places
-from generator.pages.values import DAYS, day, ends, interval, many, measure, meet, number, period, spelt, timex
-from generator.text import flat
+from generator.pages.values import DAYS, MONTHS, day, ends, interval, many, measure, meet, number, period, spelt, stretch, timex
+from generator.text import flat, label
 
 Of = tuple[str, ...]
 
@@ -35,6 +36,21 @@ def size(places: Places, of: Of) -> str:
 def sources(places: Places, of: Of) -> str:
     """How many origins the articles have; "origins not measured" where nobody looked."""
     return many(len(places.story.origins), "origin") if places.story.origins else "origins not measured"
+
+
+def coverage(places: Places, of: Of) -> str:
+    """The days of the articles: of publication where that is known, else those that their relative days count from."""
+    days = [a.article.published or (a.anchor.day if a.anchor else None) for a in places.story.analyses]
+    known, open_ = sorted(d for d in days if d), days.count(None)
+    if not known:
+        return "no date known"
+    said = f"coverage of {day(known[0]) if known[0] == known[-1] else stretch(known[0], known[-1])}"
+    return f"{said}, {many(open_, 'article')} undated" if open_ else said
+
+
+def article_label(places: Places, of: Of) -> str:
+    """What an article is called on chips."""
+    return label(places.analyses[of[0]].article.id)
 
 
 def _support(places: Places, articles: set[str]) -> str:
@@ -136,6 +152,13 @@ def published(places: Places, of: Of) -> str:
     return day(found) if found else "not given"
 
 
+def when_short(places: Places, of: Of) -> str:
+    """A calendar interval in few signs: "18 Jun 2023", "Feb 2023"."""
+    entry = places.story.timeline[int(of[0])]
+    said = period(entry.earliest, entry.latest, entry.granularity)
+    return " ".join(w[:3] if w in MONTHS else w for w in said.split() if w not in DAYS).replace(" to ", "–")
+
+
 def when(places: Places, of: Of) -> str:
     entry = places.story.timeline[int(of[0])]
     return period(entry.earliest, entry.latest, entry.granularity)
@@ -155,6 +178,17 @@ def warning(places: Places, of: Of) -> str:
 
 def tie(places: Places, of: Of) -> str:
     return flat(places.story.ties[int(of[0])].reason)
+
+
+def how_sure(places: Places, of: Of) -> str:
+    """How many articles have it as what that two people met: "happened in 3 articles, unconfirmed in 1"."""
+    found = list(surest(places.encounters, of[0], of[1]).values())
+    told = [(s, found.count(s)) for s in STATUSES if s in found]
+    return ", ".join([f"{told[0][0]} in {many(told[0][1], 'article')}"] + [f"{s} in {n}" for s, n in told[1:]])
+
+
+def met(places: Places, of: Of) -> str:
+    return f"{name(places, of[:1])} and {name(places, of[1:])}: {how_sure(places, of)}"
 
 
 def mentions(places: Places, of: Of) -> str:
@@ -205,6 +239,14 @@ def variant_speaker(places: Places, of: Of) -> str:
     return f"said by {named}" if named else "speaker open"
 
 
+def quote_speaker(places: Places, of: Of) -> str:
+    """Who speaks a quotation of an article: the canonical name where the entity is known, else as printed."""
+    named = places.analyses[of[0]].quotes[int(of[1])].speaker
+    if not named:
+        raise ValueError(of[1])
+    return places.people[named.entity].name if named.entity in places.people else flat(named.name)
+
+
 def credit(places: Places, of: Of) -> str:
     return flat(places.story.via[int(of[0])].source)
 
@@ -217,6 +259,8 @@ def tally(places: Places, of: Of) -> str:
 RULES: dict[str, Callable[[Places, Of], str]] = {
     "size": size,
     "sources": sources,
+    "coverage": coverage,
+    "label": article_label,
     "support": support,
     "values": values,
     "quote-support": quote_support,
@@ -235,10 +279,13 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "outlet": outlet,
     "published": published,
     "when": when,
+    "when-short": when_short,
     "doubt": doubt,
     "undated": undated,
     "warning": warning,
     "tie": tie,
+    "how-sure": how_sure,
+    "met": met,
     "mentions": mentions,
     "in-articles": in_articles,
     "misspelt": misspelt,
@@ -248,6 +295,7 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "quotations": quotations,
     "speaker": speaker,
     "variant-speaker": variant_speaker,
+    "quote-speaker": quote_speaker,
     "credit": credit,
     "tally": tally,
 }

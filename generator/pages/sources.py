@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.model import Evidence, Outlet, Page, Settings, Span
+from generator.pages import pictures
 from generator.pages.contrast import passage, whole_article
 from generator.pages.lines import Chip, Line, derived, editor, quoted
 from generator.pages.places import Places
@@ -59,6 +60,7 @@ class Tied:
     reason: Line
     shared: tuple[Shared, ...]
     href: str
+    ribbons: tuple[pictures.Ribbon, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,8 @@ def _tied(places: Places, n: int, passages: bool) -> Tied:
     tie = places.story.ties[n]
     shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in tie.shared[:SHARED]) if passages else ()
     both = tuple(whole_article(places, a) for a in tie.articles)
-    return Tied(tie.kind, both, derived(places, "tie", str(n)), shared, f"{places.article(tie.articles[0])}#shared")
+    ribbons = pictures.ribbons(tie, *(len(places.analyses[a].article.text) for a in tie.articles))
+    return Tied(tie.kind, both, derived(places, "tie", str(n)), shared, f"{places.article(tie.articles[0])}#shared", ribbons)
 
 
 def _credit(places: Places, n: int) -> Credited:

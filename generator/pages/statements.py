@@ -13,6 +13,8 @@ from generator.pages.places import Places
 
 #: what keeps a printed sentence from being shown by itself; one that only leans on its neighbours is still true
 BROKEN = frozenset({"fragment", "garbled"})
+MAIN = 8                 # people and organisations that most articles speak of: whom the story is about
+LEAD = 6                 # sentences after which a place near the top counts half
 PAIR = 2                 # sentences that two claims share before they count as one statement told twice
 
 
@@ -40,6 +42,32 @@ def statements(places: Places, claims: Iterable[Claim]) -> tuple[Statement, ...]
                 chosen[places.sentence(best)] = claim
                 shown.append(told)
     return tuple(_statement(places, whole, claim) for whole, claim in chosen.items())
+
+
+def alone(places: Places) -> tuple[Statement, ...]:
+    """What one article tells and no other: first what is about those whom the story is about, near the top, in
+    figures; what is odd to one article is mostly beside the point."""
+    main = _main(places)
+    single = [c for c in places.story.claims if c.status == "single" and c.evidence]
+    order = sorted(range(len(single)), key=lambda n: (-_weight(places, single[n], main), n))
+    return statements(places, (single[n] for n in order))
+
+
+def _main(places: Places) -> frozenset[str]:
+    found = [p for p in places.story.people if p.kind in ("person", "organisation")]
+    found.sort(key=lambda p: (not p.followed, -len({e.article for e, _ in p.mentions}), -len(p.mentions), p.id))
+    return frozenset(p.id for p in found[:MAIN])
+
+
+def _weight(places: Places, claim: Claim, main: frozenset[str]) -> float:
+    """How much a statement of one article adds: who is in it, whether it counts or dates something, how high it stands."""
+    e = claim.evidence[0]
+    if e.part == "title":
+        return 0.0
+    a, inside = places.analyses[e.article], lambda span: e.span.start <= span.start < e.span.end
+    who = {m.entity for m in a.mentions if inside(m.span) and m.entity in main}
+    told = any(inside(q.span) for q in a.quantities) + any(inside(d.span) for d in a.dates)
+    return min(2, len(who)) + told / 2 + LEAD / (LEAD + places.number(e.article, e.span.start))
 
 
 def _statement(places: Places, whole: Evidence, claim: Claim) -> Statement:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from math import sqrt
 
 from generator.model import Analysis, Date, Evidence, Page, Settings, Span, TimelineEntry
 from generator.pages.contrast import passage
 from generator.pages.lines import Line, Mark, derived, quoted
 from generator.pages.places import Places
+
+
+LENGTH = 90              # characters of a sentence that tells a day in short
+COLUMNS = 14             # days in the picture
+RADIUS = 8.0             # of its largest dot, in pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +30,15 @@ class Moment:
     weight: int
     exact: bool
     day: date
+    number: int
+    latest: date
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Happenings of one day, or of one stretch of days."""
+    """Happenings of one day, or of one stretch of days; ``id`` is its address on the page of the timeline."""
 
+    id: str
     when: Line
     exact: bool
     moments: tuple[Moment, ...]
@@ -41,14 +51,44 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A day, or a stretch of days, of the picture."""
+
+    when: Line
+    id: str
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """What an article tells of a day: column and row of the picture, and by the number of passages how large."""
+
+    column: int
+    row: int
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Which article tells of which day: articles below one another, days beside one another."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Line, ...]
+    dots: tuple[Dot, ...]
+    some: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     title: str
+    spread: Spread | None
     days: tuple[Day, ...]
     undated: tuple[Open, ...]
 
 
 def lay(places: Places, settings: Settings) -> Page:
-    view = Timeline("Timeline", days(moments(places)), (*doubted(places), *undated(places)))
+    found = days(moments(places))
+    view = Timeline("Timeline", spread(places, found), found, (*doubted(places), *undated(places)))
     return Page(f"{places.base}timeline.md", "Timeline", "What happened when, as the articles tell it.", "timeline.md.j2", view)
 
 
@@ -73,6 +113,8 @@ def _moment(places: Places, entry: TimelineEntry, n: int) -> Moment:
         weight=len(entry.evidence),
         exact=entry.earliest == entry.latest,
         day=entry.earliest,
+        number=n,
+        latest=entry.latest,
     )
 
 
@@ -86,7 +128,27 @@ def _meant(places: Places, entry: TimelineEntry, at: Evidence) -> Iterator[Date]
 def days(found: tuple[Moment, ...]) -> tuple[Day, ...]:
     """Neighbouring happenings under one date."""
     groups = [tuple(same) for _, same in groupby(found, key=lambda m: m.when.text)]
-    return tuple(Day(same[0].when, same[0].exact, same) for same in groups)
+    made, ids = [], set()
+    for same in groups:
+        id = f"d{same[0].day.isoformat()}" + ("" if same[0].exact else f"-{same[0].latest.isoformat()}")
+        made.append(Day(id if id not in ids else f"{id}-{same[0].number}", same[0].when, same[0].exact, same))
+        ids.add(id)
+    return tuple(made)
+
+
+def spread(places: Places, found: tuple[Day, ...]) -> Spread | None:
+    """The picture of the days that most passages tell of; None where there is one day or one article."""
+    if len(found) < 2 or len(places.story.analyses) < 2:
+        return None
+    busy = sorted(range(len(found)), key=lambda n: (-sum(m.weight for m in found[n].moments), n))[:COLUMNS]
+    shown = [found[n] for n in sorted(busy)]
+    row = {a.article.id: n for n, a in enumerate(places.story.analyses)}
+    told: Counter[tuple[int, int]] = Counter()
+    for n, d in enumerate(shown):
+        told.update((n, row[e.article]) for m in d.moments for e in places.story.timeline[m.number].evidence)
+    columns = tuple(Column(derived(places, "when-short", str(d.moments[0].number)), d.id, d.exact) for d in shown)
+    dots = tuple(Dot(*at, round(min(RADIUS, 2.5 + 1.2 * sqrt(n)), 2)) for at, n in sorted(told.items()))
+    return Spread(columns, tuple(derived(places, "label", a) for a in row), dots, len(shown) < len(found))
 
 
 def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
@@ -99,13 +161,14 @@ def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
     return False
 
 
-def busiest(found: tuple[Moment, ...], most: int) -> tuple[Moment, ...]:
-    """The happenings that most passages tell, and of those told once the ones nearest to them; in their order."""
-    if not found:
-        return ()
-    main = max(found, key=lambda m: m.weight).day
-    chosen = sorted(range(len(found)), key=lambda n: (-found[n].weight, abs((found[n].day - main).days), n))[:most]
-    return tuple(found[n] for n in sorted(chosen))
+def strip(found: tuple[Day, ...], most: int) -> tuple[Day, ...]:
+    """The days that most passages tell of, in order, each with the happening that most of them tell, the shortest."""
+    busy = sorted(range(len(found)), key=lambda n: (-sum(m.weight for m in found[n].moments), not found[n].exact, n))[:most]
+    return tuple(replace(found[n], moments=(_chief(found[n].moments),)) for n in sorted(busy))
+
+
+def _chief(found: tuple[Moment, ...]) -> Moment:
+    return min(found, key=lambda m: (-m.weight, abs(len(m.line.text) - LENGTH)))
 
 
 def doubted(places: Places) -> tuple[Open, ...]:

@@ -28,6 +28,8 @@ MEASURES: dict[str, tuple[tuple[float, str, str], ...]] = {
 MONEY = ((1, ""), (1e6, "million"), (1e9, "billion"), (1e12, "trillion"))
 CURRENCY = re.compile(r"[A-Z]{3}")
 AS_TOLD = 3              # decimals of the canonical unit; more of them come from converting miles or minutes
+HALVED = frozenset({"h", "years", "days"})      # units that people tell in halves …
+TELLING = 20                                  # … up to so many of them
 DIGITS = (3, 4, 5, 6, 9)  # significant ones of a converted number: as few as keep both ends of an interval apart
 STEM = re.compile(r"[a-z]{3,}")      # what is counted, cut to its stem: no word to show
 
@@ -92,19 +94,42 @@ def ends(i: Interval) -> tuple[float | None, float | None]:
 
 
 def interval(i: Interval, m: Measure) -> str:
-    """An interval in words: "5.5 to under 6 h", "over 5 h", "3 years"."""
+    """An interval in words: "about 3 h (2.5–3.5)", "5½ to under 6 h", "over 5 h", "3 years"."""
     low, high = _shown(i, m)
+    middle = _middle(i, m, low, high)
+    if middle is not None:
+        return f"about {_people_say(middle, m)} {m.more}".rstrip() + f" ({m.write(low)}–{m.write(high)})"
     if low is None and high is None:
         said = "any number"
     elif low is None:
-        said = ("under " if i.high_open else "at most ") + m.write(high)
+        said = ("under " if i.high_open else "at most ") + _people_say(high, m)
     elif high is None:
-        said = ("over " if i.low_open else "at least ") + m.write(low)
+        said = ("over " if i.low_open else "at least ") + _people_say(low, m)
     elif low == high:
-        said = m.write(low)
+        said = _people_say(low, m)
     else:
-        said = f"{'over ' if i.low_open else ''}{m.write(low)} to {'under ' if i.high_open else ''}{m.write(high)}"
+        said = f"{'over ' if i.low_open else ''}{_people_say(low, m)} to {'under ' if i.high_open else ''}{_people_say(high, m)}"
     return f"{said} {m.one if low == high == 1 else m.more}".rstrip()
+
+
+def _middle(i: Interval, m: Measure, low: float | None, high: float | None) -> float | None:
+    """The number that an interval lies around, where it is rounder than both ends: 3 of [2.5, 3.5], nothing of [10, 20]."""
+    if low is None or high is None or low == high or i.low_open:
+        return None
+    middle = float(f"{(low + high) / 2:.12g}")
+    return middle if max(1, _significant(middle)) < min(_significant(low), _significant(high)) else None
+
+
+def _significant(x: float) -> int:
+    """How many digits of a number say something: 2 of 7.5, 1 of 300."""
+    return len(f"{abs(x):.9f}".rstrip("0").rstrip(".").replace(".", "").strip("0"))
+
+
+def _people_say(x: float, m: Measure) -> str:
+    """A number with its half as a sign, in units that are told in halves: "7½"."""
+    if m.more in HALVED and x % 1 == 0.5 and x < TELLING:
+        return f"{int(x) or ''}½"
+    return m.write(x)
 
 
 def _shown(i: Interval, m: Measure) -> tuple[float | None, float | None]:
@@ -144,7 +169,14 @@ def period(earliest: date, latest: date, granularity: str) -> str:
         return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if granularity == "year" and earliest.year == latest.year:
         return str(earliest.year)
-    return f"{day(earliest)} to {day(latest)}"
+    return stretch(earliest, latest)
+
+
+def stretch(first: date, last: date) -> str:
+    """Days from one to another, without repeating the month and year that they share: "12 to 18 June 2023"."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last)}"
+    return f"{day(first).removesuffix(f' {last.year}')} to {day(last)}"
 
 
 TIMEX = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<part>T[A-Z]{2})?")

@@ -13,6 +13,7 @@ from generator.pages.lines import Mark
 from generator.pages.places import Places, source
 from generator.text import words
 
+NEAR = 0.6               # of the words, in their order, that sentences share which are shown as variants of one
 PLAIN = str.maketrans("’‘", "''")
 
 
@@ -27,6 +28,30 @@ def differences(places: Places, variants: Sequence[Evidence]) -> list[tuple[Mark
                 marks[0] |= set(range(a, b))
                 marks[n] |= set(range(c, d))
     return [_runs(text, found) for text, found in zip(texts, marks)]
+
+
+def alike(places: Places, passages: Sequence[Evidence]) -> list[tuple[Mark, ...]]:
+    """For each passage, the words by which it differs from the first one that is nearly the same; mostly none is."""
+    texts = [_words(places, p) for p in passages]
+    marks: list[set[int]] = [set() for _ in texts]
+    for n, theirs in enumerate(texts):
+        for m, mine in enumerate(texts[:n]):
+            found = _nearly([w for w, _ in mine], [w for w, _ in theirs])
+            if found is not None:
+                for tag, a, b, c, d in found:
+                    if tag != "equal":
+                        marks[m] |= set(range(a, b))
+                        marks[n] |= set(range(c, d))
+                break
+    return [_runs(text, found) for text, found in zip(texts, marks)]
+
+
+def _nearly(mine: list[str], theirs: list[str]) -> list[tuple[str, int, int, int, int]] | None:
+    """The steps from one sentence to another, where most of their words and the order of these are the same."""
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    if matcher.real_quick_ratio() < NEAR or matcher.quick_ratio() < NEAR or matcher.ratio() < NEAR:
+        return None
+    return matcher.get_opcodes()
 
 
 def _words(places: Places, e: Evidence) -> list[tuple[str, Span]]:
