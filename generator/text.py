@@ -68,6 +68,7 @@ def flat(text: str) -> str:
     return SPACE.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(name: str) -> str:
     """An ASCII address part: "Élysée Palace" -> "elysee-palace".
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.analyse.names.lexicon import Lexicon, Place, key
-from generator.analyse.names.printed import Line, Printed, Token, spelled
+from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import after, before, doubtful, role_end
+from generator.analyse.names.tokens import Token, spelled
 from generator.model import Span
 from generator.text import cut
 
@@ -16,8 +17,7 @@ CURRENCIES = frozenset("$€£¥")    # "US$5" names no country
 WIDE = 3        # characters of white space that may part two words of a name
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch of capitals that may be a name.
 
     ``line`` is the number of its line in ``Printed.lines``, ``first`` and ``last`` its tokens there (last excluded);
@@ -53,8 +53,8 @@ def candidates(printed: Printed, lex: Lexicon) -> tuple[Candidate, ...]:
 
 def runs(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of tokens that print as one name might: capitals, and what may join them."""
-    found, end, prefixes = [], 0, lex.words.prefixes
-    for at in [n for n, t in enumerate(line.tokens) if not t.text.islower() or t.text in prefixes or t.text[0].isdigit()]:
+    found, end = [], 0
+    for at in line.naming:
         if at < end or not _starts(line, at, lex):
             continue
         end = at + 1
@@ -179,7 +179,7 @@ def split(printed: Printed, number: int, first: int, last: int, solo: Counter[st
     whole = lex.places.get(spelled(line.tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
-    if sum(t.text.isupper() and len(t.text) > 1 for t in line.tokens[first:last]) > SHOUTED:
+    if last - first > SHOUTED and sum(t.text.isupper() and len(t.text) > 1 for t in line.tokens[first:last]) > SHOUTED:
         return []
     low = line.tokens[first].low
     if last - first > 1 and low in lex.words.modifiers and low not in lex.places and solo[spelled(line.tokens[first + 1 : last])]:
@@ -204,7 +204,9 @@ def _titled(printed: Printed, number: int, first: int, last: int, lex: Lexicon) 
 
 def _office_of(lows: list[str], lex: Lexicon) -> int:
     """Where in "Vice Chairman of X" the words begin that the office is of; 0 where the run is no such phrase."""
-    end = next((n for n, low in enumerate(lows) if low in lex.words.of), 0)
+    if lex.words.of.isdisjoint(lows):
+        return 0
+    end = next(n for n, low in enumerate(lows) if low in lex.words.of)
     begin = role_end(lows, end, lex) if end else None
     if begin is None or any(low not in lex.words.modifiers and (low,) not in lex.words.roles for low in lows[:begin]):
         return 0
@@ -215,7 +217,7 @@ def _office_of(lows: list[str], lex: Lexicon) -> int:
 def _title_end(lows: list[str], lex: Lexicon) -> tuple[int, int] | None:
     """Where the title inside a run begins and ends: (start, end) in words; None where there is none."""
     size = len(lows)
-    for end in range(size, 0, -1):
+    for end in [n for n in range(size, 0, -1) if lows[n - 1] in lex.title_ends]:
         begin = role_end(lows, end, lex)
         if begin is None and lows[end - 1] in lex.words.courtesy:
             begin = end - 1
@@ -294,7 +296,7 @@ def _plain(printed: Printed, number: int, first: int, last: int, lex: Lexicon) -
     whole = lex.places.get(spelled(tokens[first:last]))
     if whole:
         return [_candidate(printed, number, first, last, lex, place=whole)]
-    if at := _shouted(tokens[first:last]) or _credited(tokens[first:last], lex):
+    if last - first > 1 and (at := _shouted(tokens[first:last]) or _credited(tokens[first:last], lex)):
         return [*_plain(printed, number, first, first + at, lex), *_plain(printed, number, first + at, last, lex)]
     for size in range(min(lex.longest, len(lows) - 1), 0, -1):
         place = lex.places.get(spelled(tokens[first : first + size]))
@@ -311,7 +313,7 @@ def _shouted(tokens: tuple[Token, ...]) -> int:
 
 def _credited(tokens: tuple[Token, ...], lex: Lexicon) -> int:
     """Where a person begins behind an organisation, or a platform behind its user: "AP Mike Stewart", "Acme Twitter"; 0 where none does."""
-    if len(tokens) > 1 and tokens[-1].low in lex.words.platforms and tokens[-1].text[0].isupper():
+    if tokens[-1].low in lex.words.platforms and tokens[-1].text[0].isupper():
         return len(tokens) - 1
     for at in range(1, len(tokens) - 1):
         before = tokens[at - 1]
@@ -337,10 +339,11 @@ def _candidate(printed: Printed, number: int, first: int, last: int, lex: Lexico
     line = printed.lines[number]
     tokens = line.tokens[first:last]
     span = Span(tokens[0].start, tokens[-1].end)
-    words = tuple(t.text for t in tokens)
+    words = tuple([t.text for t in tokens])
+    whole = " ".join(cut(printed.text, span).split()) if len(words) > 1 else words[0]
     if place is not None:
-        return Candidate(number, first, last, words, " ".join(cut(printed.text, span).split()), key(" ".join(words)), span, line.opens(first), place)
+        return Candidate(number, first, last, words, whole, key(" ".join(words)), span, line.opens(first), place)
     titles, courtesy = before(printed, line, first, lex)
     following, aged = after(printed, line, last, lex)
-    return Candidate(number, first, last, words, " ".join(cut(printed.text, span).split()), " ".join(t.low for t in tokens), span, line.opens(first), None,
-                     titles + following, courtesy, aged)
+    name = " ".join([t.low for t in tokens])
+    return Candidate(number, first, last, words, whole, name, span, line.opens(first), None, titles + following, courtesy, aged)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, opens_with, same_model
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, letters_of, model, opens_with, same_model
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
-from generator.analyse.names.printed import Printed, Token
+from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
+from generator.analyse.names.tokens import Token
 from generator.model import EntityKind, Followed
 
 
@@ -130,7 +131,7 @@ def _surnames_of_places(places: dict[str, list[Candidate]], drafts: list[Draft],
             bearers[d.words[-1]].append(d)
     for name in [n for n in places if len(bearers.get(n, ())) == 1]:
         mine = [c for c in places[name] if not c.place.adjective and _before(c, printed) not in lex.grammar.function_words]
-        bearers[name][0].candidates += [replace(c, place=None) for c in mine]
+        bearers[name][0].candidates += [c._replace(place=None) for c in mine]
         places[name] = [c for c in places[name] if c not in mine]
         if not places[name]:
             del places[name]
@@ -316,14 +317,8 @@ def _bracketed(drafts: list[Draft], printed: Printed) -> None:
         if c is None:
             continue
         long = by_end.get(c.span.start - len(printed.lines[c.line].tokens[c.first].gap))
-        if long and long is not d and long in drafts and long.kind != "person" and c.words[0].isupper() and _letters_of(c.key, long):
+        if long and long is not d and long in drafts and long.kind != "person" and c.words[0].isupper() and letters_of(c.key, long.key):
             absorb(drafts, long, d)
-
-
-def _letters_of(acronym: str, long: Draft) -> bool:
-    """Whether the letters stand in the long name in this order, the first at its beginning: "TEPCO", "EADS"."""
-    letters = iter(long.key)
-    return long.key[0] == acronym[0] and all(letter in letters for letter in acronym)
 
 
 def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:
@@ -343,8 +338,9 @@ def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -
 
 def _given_names(drafts: list[Draft], lex: Lexicon) -> None:
     """A followed person's given name, misspelt ("Ana" for "Anna Silva"): one bearer, before lone surnames ask whose they are."""
-    for d in [d for d in drafts if d.personal and not d.followed and len(d.words) > 1]:
-        rights = [r for r in _rights(d, drafts, lex) if r[0].followed and r[0].words[-1] == d.words[-1]]
+    known = [d for d in drafts if d.followed]
+    for d in [d for d in drafts if known and d.personal and not d.followed and len(d.words) > 1]:
+        rights = [r for r in _rights(d, known, lex) if r[0].words[-1] == d.words[-1]]
         if len(rights) == 1:
             _merge(drafts, *rights[0], d)
 
@@ -359,10 +355,11 @@ def _merge(drafts: list[Draft], right: Draft, reason: str, wrong: Draft) -> None
 def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:
     """Slips of the pen: into whom the editor follows, or into who is named more often; full names first."""
     missing = [Draft(key(f.name), [], "person", f) for f in followed if not any(d.followed is f for d in drafts)]
+    known = _well_known(drafts + missing)
     for d in sorted(drafts, key=lambda d: (-len(d.words), len(d.candidates), d.key)):
         if d.followed or not (d.personal or len(d.words) == 1 and d.kind == "other") or d not in drafts:
             continue
-        rights = [r for r in _rights(d, drafts + missing, lex) if r[0].followed or not _established(d, r[0])]
+        rights = [r for r in _rights(d, known, lex) if r[0].followed or not _established(d, r[0])]
         if len(rights) != 1:
             continue
         right, reason = rights[0]
@@ -370,6 +367,7 @@ def _correct(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) 
             missing.remove(right)
             drafts.append(right)
         _merge(drafts, right, reason, d)
+        known = _well_known(drafts + missing)
 
 
 def _established(d: Draft, right: Draft) -> bool:
@@ -377,11 +375,16 @@ def _established(d: Draft, right: Draft) -> bool:
     return len(d.words) > 1 and any(len(c.words) == 1 and c.key not in right.words for c in d.candidates)
 
 
-def _rights(d: Draft, others: list[Draft], lex: Lexicon) -> list[tuple[Draft, str]]:
+def _well_known(drafts: list[Draft]) -> list[Draft]:
+    """Whose names others may be, misspelt: people named three times, and those whom the editor follows."""
+    return [d for d in drafts if d.followed or d.kind == "person" and len(d.candidates) > 2]
+
+
+def _rights(d: Draft, known: list[Draft], lex: Lexicon) -> list[tuple[Draft, str]]:
     test = misspelt_full if len(d.words) > 1 else misspelt_single
     found = []
-    for other in others:
-        better = other.followed or other.kind == "person" and len(other.candidates) > 2 * len(d.candidates)
+    for other in known:
+        better = other.followed or len(other.candidates) > 2 * len(d.candidates)
         if other is not d and better and len(other.words) > 1 and (reason := test(d.key, other.key, surnames(other.key, lex))):
             found.append((other, reason))
     return found
@@ -389,5 +392,7 @@ def _rights(d: Draft, others: list[Draft], lex: Lexicon) -> list[tuple[Draft, st
 
 def canonical(d: Draft) -> str:
     """The fullest form, the most frequent of equals, in mixed case where it is printed so."""
+    if len(d.candidates) == 1:
+        return d.candidates[0].printed
     counts = Counter(c.printed for c in d.candidates if c.printed not in d.misspelt) or Counter(c.printed for c in d.candidates)
     return max(counts, key=lambda f: (not (f.isupper() and " " in f), len(f.split()), counts[f], f))

@@ -8,8 +8,9 @@ from generator.analyse.names.candidates import CURRENCIES, Candidate
 from generator.analyse.names.entities import Group, place
 from generator.analyse.names.lexicon import Lexicon, key
 from generator.analyse.names.persons import surnames
-from generator.analyse.names.printed import Line, Printed, spelled
+from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import before
+from generator.analyse.names.tokens import spelled
 from generator.model import Span
 from generator.text import cut, flat
 

@@ -27,6 +27,7 @@ class Lexicon:
     longest: int                     # words in the longest name of the gazetteer
     role_nouns: frozenset[str]       # last words of roles
     place_ends: frozenset[str]       # last words of the gazetteer's names of several
+    title_ends: frozenset[str]       # last words that a title may have; most words are none, which one look tells
 
     def place(self, words: list[str] | tuple[str, ...]) -> Place | None:
         """The entry for exactly these words."""
@@ -62,4 +63,6 @@ def _compiled(words: NameWords, grammar: Grammar) -> Lexicon:
         if capital:
             places.setdefault(key(capital), Place(capital, country, capital=True))
     nouns = frozenset(r[-1] for r in words.roles) | words.portfolios
-    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places), nouns, frozenset(k.split()[-1] for k in places if " " in k))
+    place_ends = frozenset(k.split()[-1] for k in places if " " in k)
+    title_ends = nouns | words.after_roles | place_ends | frozenset(places) | frozenset(words.courtesy)
+    return Lexicon(words, grammar, places, max(k.count(" ") + 1 for k in places), nouns, place_ends, title_ends)

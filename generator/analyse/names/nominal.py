@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed, read_words, spelled
+from generator.analyse.names.printed import Line, Printed, read_words
 from generator.analyse.names.titles import role_end
+from generator.analyse.names.tokens import spelled
 from generator.model import Mention, Span
 
 
@@ -109,7 +110,7 @@ def _countries(lows: list[str], lex: Lexicon, only_first: bool = False) -> list[
 def _described(line: Line, owners: dict[int, Bearer], lex: Lexicon) -> list[Description]:
     tokens = line.tokens
     found = []
-    for at in [n for n, t in enumerate(tokens) if t.low in lex.role_nouns]:
+    for at in line.roles:
         if at + 1 < len(tokens) and _goes_on(line, at + 1, lex):
             continue
         lows = [t.low for t in tokens[max(0, at - 8) : at + 1]]

@@ -7,8 +7,9 @@ from collections import defaultdict
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.entities import Bearer, Group
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed, Token, spelled
+from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import role_end
+from generator.analyse.names.tokens import Token, spelled
 from generator.model import Mention, Span
 from generator.text import cut, flat, slug
 
@@ -49,8 +50,8 @@ def _country(tokens: tuple[Token, ...], lex: Lexicon) -> int:
 def _phrases(line: Line, lex: Lexicon) -> list[tuple[int, int]]:
     """Stretches of capitals that are a role and its modifiers: (first, last) in tokens, last excluded."""
     tokens, found = line.tokens, []
-    for at in [n for n, t in enumerate(tokens) if n and t.low in lex.role_nouns]:
-        if not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
+    for at in line.roles:
+        if not at or not tokens[at].text[0].isupper() or not tokens[at - 1].text[0].isupper():
             continue
         if at + 1 < len(tokens) and tokens[at + 1].low in lex.role_nouns and tokens[at + 1].text[0].isupper() and not tokens[at + 1].gap.strip():
             continue

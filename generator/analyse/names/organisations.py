@@ -40,6 +40,12 @@ def acronym_of(short: str, words: list[str], kind: str, lex: Lexicon) -> bool:
     return initials(words, lex) == short and (len(short) > 2 or len(short) == 2 and kind == "organisation")
 
 
+def letters_of(acronym: str, long: str) -> bool:
+    """Whether the letters stand in the long name in this order, the first at its beginning: "TEPCO", "EADS"."""
+    letters = iter(long)
+    return long[0] == acronym[0] and all(letter in letters for letter in acronym)
+
+
 def abbreviates(short: str, words: list[str], lex: Lexicon) -> bool:
     """Whether a lone word is a firm's name without what firms end in: "Ford" of "Ford Motor Company".
 

@@ -25,9 +25,9 @@ def pronouns(printed: Printed, group: Group, named: tuple[Mention, ...], lex: Le
     found: list[tuple[str, Mention]] = []
     for number, line in enumerate(printed.lines):
         before = printed.lines[number - 1] if number and printed.lines[number - 1].paragraph >= line.paragraph - 2 else None
-        quoted = _quoted(printed.text, line)
-        for at, token in enumerate(line.tokens):
-            if token.low in lex.words.genders and not quoted(token.start):
+        for at in line.gendered:
+            token = line.tokens[at]
+            if not _quoted(printed.text, line, token.start):
                 start = (before or line).tokens[0].start
                 near = places[bisect_left(starts, start) : bisect_left(starts, token.start)]
                 if near and near[-1][0] >= line.tokens[0].start and _object(line, at, lex):
@@ -112,12 +112,7 @@ def _strangers(before: Line | None, line: Line, at: int, near: list[tuple[int, i
     return False
 
 
-def _quoted(text: str, line: Line):
-    """start -> whether it stands inside of curly quotation marks opened in this line, or of straight ones."""
-    begin = line.tokens[0].start
-
-    def inside(start: int) -> bool:
-        part = text[max(0, begin - 2) : start]
-        return part.count("“") > part.count("”") or part.count('"') % 2 == 1
-
-    return inside
+def _quoted(text: str, line: Line, start: int) -> bool:
+    """Whether a place in a line stands inside of curly quotation marks opened there, or of straight ones."""
+    part = text[max(0, line.tokens[0].start - 2) : start]
+    return part.count("“") > part.count("”") or part.count('"') % 2 == 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.analyse.names.lexicon import Lexicon
-from generator.analyse.names.printed import Line, Printed, spelled
+from generator.analyse.names.printed import Line, Printed
+from generator.analyse.names.tokens import spelled
 from generator.model import Span
 
 LONGEST_ROLE = 4      # words: "chief executive officer", "minister of foreign affairs"
@@ -14,7 +15,9 @@ CLOSING = frozenset(",;—–:.")
 
 def role_end(lows: list[str], end: int, lex: Lexicon) -> int | None:
     """Where the role that ends before ``end`` begins ("Secretary of State" counts); None where none ends there."""
-    if end and lows[end - 1] in lex.words.after_roles:
+    if not end or lows[end - 1] not in lex.title_ends:
+        return None
+    if lows[end - 1] in lex.words.after_roles:
         end -= 1
     if not end or lows[end - 1] not in lex.role_nouns and lex.words.of.isdisjoint(lows[:end]):
         return None
@@ -59,9 +62,11 @@ def _complement(lows: list[str], end: int, lex: Lexicon) -> int:
 def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tuple[Span, ...], str | None]:
     """The title that ends where the name at token ``first`` begins, and the gender that a courtesy tells (or None)."""
     tokens = line.tokens
+    if not first or tokens[first - 1].low not in lex.title_ends:
+        return (), None
     lows = [t.low for t in tokens[max(0, first - LONGEST_TITLE) : first]]
     offset = first - len(lows)
-    if not lows or not _title_gap(tokens[first].gap, lows[-1], lex):
+    if not _title_gap(tokens[first].gap, lows[-1], lex):
         return (), None
     if first + 1 < len(tokens) and tokens[first].low in lex.words.modifiers and tokens[first + 1].low in lex.role_nouns:
         return (), None
