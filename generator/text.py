@@ -6,7 +6,9 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
@@ -18,6 +20,7 @@ from generator.model import Span
 NUMBERED = re.compile(r"(\d+)[_-]")
 LABEL = 14               # characters of an article's label
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
+RUN = re.compile(r"[^\W_]+")
 HYPHENED = re.compile(r"[^\W_][\w'’\-]*")
 LONGEST_TITLE = 120      # characters
 SPACE = re.compile(r"\s+")
@@ -46,6 +49,86 @@ def cut(text: str, span: Span) -> str:
 def words(text: str, span: Span | None = None) -> list[re.Match[str]]:
     """The words of a text, or of a span of it, as matches (``.group()``, ``.start()`` in characters of the text)."""
     return list(WORD.finditer(text, *(span.start, span.end) if span else (0, len(text))))
+
+
+def lowered(text: str) -> str:
+    """Lower case, character by character: the few letters whose lower case is longer stay as they are."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text in reading order: where each begins and ends (characters), as printed, in lower case.
+
+    ``runs`` are their runs of letters and digits in lower case, with where each begins: to ask a table of words where
+    it occurs is then no search.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    printed: list[str]
+    low: list[str]
+    runs: Mapping[str, list[int]]
+
+    def within(self, span: Span) -> slice:
+        """The numbers of those that begin in a span that parts no word."""
+        return slice(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+
+@lru_cache(maxsize=4)
+def scanned(text: str) -> Words:
+    """Read once for all analysers of an article."""
+    found = [m.span() for m in WORD.finditer(text)]
+    starts, ends = zip(*found) if found else ((), ())
+    printed = [text[start:end] for start, end in found]
+    low = list(map(lowered, printed))
+    runs: defaultdict[str, list[int]] = defaultdict(list)
+    for start, word in zip(starts, low):
+        if word.isalnum():
+            runs[word].append(start)
+        else:
+            for m in RUN.finditer(word):
+                runs[m[0]].append(start + m.start())
+    return Words(starts, ends, printed, low, dict(runs))
+
+
+def places(text: str, words: Collection[str]) -> list[int]:
+    """Where runs begin that are one of these words (lower case), in reading order."""
+    known = scanned(text).runs
+    return sorted([place for word in words if word in known for place in known[word]])
+
+
+def opening_runs(wordings: Iterable[str]) -> frozenset[str]:
+    """The first run of each wording: where none of them stands, none of the wordings does."""
+    return frozenset(m[0] for wording in wordings if (m := RUN.search(lowered(wording))))
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A pattern over lower case, and the runs that it can begin with: it is tried only where one of them stands."""
+
+    pattern: re.Pattern[str]
+    openings: frozenset[str]
+
+    def find(self, text: str, low: str) -> Iterator[re.Match[str]]:
+        """Its matches in reading order, none within another; ``low`` is the text in lower case."""
+        end = 0
+        for start in places(text, self.openings):
+            if start >= end and (m := self.pattern.match(low, start)):
+                end = m.end()
+                yield m
+
+
+def sought(words: Iterable[str], pattern: str) -> Sought:
+    """``pattern`` begins with one of the words."""
+    return Sought(re.compile(pattern), opening_runs(words))
+
+
+def any_between(found: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of these places, in order, lies in ``[start, end)``."""
+    at = bisect_left(found, start)
+    return at < len(found) and found[at] < end
 
 
 def capitalised(text: str, span: Span, most: int) -> bool:
@@ -96,6 +179,11 @@ def _stemmer(algorithm: str):
 def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:
     """The stems of the content words of a span, in order; numbers stay as they are."""
     return tuple(filter(None, map(_content(grammar), WORD.findall(text, span.start, span.end))))
+
+
+def stemmed(printed: Iterable[str], grammar: Grammar) -> frozenset[str]:
+    """The stems of the content words among these, each once."""
+    return frozenset(filter(None, map(_content(grammar), printed)))
 
 
 @lru_cache(maxsize=None)

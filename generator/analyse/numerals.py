@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.lang.tables import NumberWords
+from generator.text import lowered, opening_runs, places
 
+_MARKS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+#: It begins with its digit, so that a search skips all else.
+DIGIT = re.compile(rf"[\d{''.join(_MARKS)}](?<![\w.].)")
+ARTICLE = 8                 # characters that an article takes, with the blank behind it
 MOST = 1e18                 # nothing that news counts is larger; a run of digits beyond is no number
 
 
@@ -48,25 +53,25 @@ def choice(words: Iterable[str]) -> str:
 def scan(text: str, words: NumberWords) -> list[Numeral]:
     """Every number of a text in reading order; vague ones ("dozens") are none."""
     pattern, low, found, end = _pattern(words), lowered(text), [], 0
-    for m in _starter(words).finditer(low):
-        if m.start() >= end and (whole := pattern.match(low, m.start())):
+    for start in _starts(text, low, words):
+        if start >= end and (whole := pattern.match(low, start)):
             found.append(_read(whole, words))
             end = whole.end()
     return [n for n in found if n.value < MOST]
 
 
-def lowered(text: str) -> str:
-    """Lower case, character by character: the few letters whose lower case is longer stay as they are."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+def _starts(text: str, low: str, words: NumberWords) -> list[int]:
+    """Where a number can begin: at a digit, at its words, at an article before a scale ("a million")."""
+    spelled, scales, article = _openings(words)
+    scaled = (m.start() for place in places(text, scales) if (m := article.search(low, max(0, place - ARTICLE), place)))
+    return sorted([*(m.start() for m in DIGIT.finditer(low)), *places(text, spelled), *scaled])
 
 
 @lru_cache(maxsize=None)
-def _starter(words: NumberWords) -> re.Pattern[str]:
-    """Where a number can begin: an alternation that fails on most letters at once."""
-    spelled = [*words.units, *words.teens, *words.tens, words.half]
-    scaled = rf"(?:{choice(words.articles)})[\s-](?:{choice([*words.scales, words.hundred])})"
-    return re.compile(rf"(?<![\w.])[\d{''.join(_MARKS)}]|(?<!\w)(?:{choice(spelled)}|{scaled})(?!\w)")
+def _openings(words: NumberWords) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
+    """The runs that open a number in words, those that open a scale, and the article right before one."""
+    spelled = opening_runs([*words.units, *words.teens, *words.tens, words.half])
+    return spelled, opening_runs([*words.scales, words.hundred]), re.compile(rf"(?<!\w)(?:{choice(words.articles)})[\s-]$")
 
 
 def read(text: str, words: NumberWords) -> float | None:
@@ -93,9 +98,6 @@ def _pattern(words: NumberWords) -> re.Pattern[str]:
         rf"(?:{fraction}(?=\W))?(?:[\s-](?P<scale>{scale})\b|[\s-]?(?P<short>{short})\b)?"
         rf"|\b(?P<spelled>{spelled})(?:{fraction.replace('fraction>', 'spelled_fraction>')}(?:\s(?P<spelled_scale>{scale})\b)?)?",
     )
-
-
-_MARKS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
 def _read(m: re.Match[str], words: NumberWords) -> Numeral:

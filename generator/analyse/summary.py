@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import chain
 
 from generator.analyse.wording import flaw, vocabulary
 from generator.lang.tables import Language
 from generator.model import Article, Mention, Sentence
-from generator.text import stems
+from generator.text import scanned, stemmed
 
 LEAD = 0.12              # what each place further down costs
 SMOOTH = 2               # words by which short sentences are held back
@@ -26,10 +27,11 @@ def rank(
     """The numbers of the ``count`` best sentences, best first; fewer where fewer are fit."""
     grammar = language.grammar
     body = [n for n, s in enumerate(sentences) if s.kind == "body"]
-    told = {n: stems(article.text, sentences[n].span, grammar) for n in body}
-    frequency = Counter(w for words in told.values() for w in set(words))
+    printed = scanned(article.text)
+    told = {n: stemmed(printed.printed[printed.within(sentences[n].span)], grammar) for n in body}
+    frequency = Counter(chain.from_iterable(told.values()))
     damped = {w: seen**0.5 for w, seen in frequency.items()}
-    weight = {n: _central(set(told[n]), damped) / (1 + LEAD * place) for place, n in enumerate(body)}
+    weight = {n: _central(told[n], damped) / (1 + LEAD * place) for place, n in enumerate(body)}
     order = sorted(weight, key=lambda n: (-weight[n], n))
     known = vocabulary(article.text)
     fit = lambda n: flaw(article.text, sentences[n], mentions, known, grammar)
@@ -37,12 +39,12 @@ def rank(
     return _chosen(order, told, fit, count) or _chosen(order, told, lambda n: None, count)
 
 
-def _chosen(order: list[int], told: dict[int, tuple[str, ...]], fit: Callable[[int], str | None], count: int) -> tuple[int, ...]:
+def _chosen(order: list[int], told: dict[int, frozenset[str]], fit: Callable[[int], str | None], count: int) -> tuple[int, ...]:
     """The first of the order that are fit and not redundant; one that leans only behind the one it leans on."""
     chosen: list[int] = []
     known: set[str] = set()
     for n in order:
-        words = set(told[n])
+        words = told[n]
         if len(words & known) >= REDUNDANT * max(1, len(words)):
             continue
         wrong = fit(n)
@@ -54,5 +56,5 @@ def _chosen(order: list[int], told: dict[int, tuple[str, ...]], fit: Callable[[i
     return tuple(chosen)
 
 
-def _central(words: set[str], damped: dict[str, float]) -> float:
+def _central(words: frozenset[str], damped: dict[str, float]) -> float:
     return sum(sorted(map(damped.__getitem__, words))) / (len(words) + SMOOTH)     # sorted: sums of floats depend on order

@@ -9,17 +9,19 @@ from typing import NamedTuple
 
 from generator.lang.tables import TimeWords
 from generator.model import Sentence
+from generator.text import any_between, places
 
-#: Most tokens are words, so they are tried first.
+#: Most tokens are words, so they are tried first; blanks and what holds no digit are spared the rest.
 _WORD = re.compile(
-    r"(?P<half_day>[apAP]\.[mM]\.)"
-    r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d/])|\d{4}/\d\d?/\d\d?)(?!\d)"
+    r"(?=\S)(?:"
+    r"(?P<word>[^\W\d_]{2,}|(?![apAP]\.[mM]\.)[^\W\d_])"
+    r"|(?P<mark>[^\w\s])"
+    r"|(?P<half_day>[apAP]\.[mM]\.)"
+    r"|(?=\d)(?:(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./](?:\d{4}|\d\d)(?![\d/])|\d{4}/\d\d?/\d\d?)(?!\d)"
     r"|(?P<clock>\d\d?[:.]\d\d(?::\d\d)?(?=\s?[apAP]\.?[mM]\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?![\d:]))"
     r"|(?P<decade>(?:\d\d)?\d0['’]?s\b)"
     r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
-    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[apAP]\.[mM]\.|[apAP][mM]\b)?"
-    r"|(?P<mark>[^\w\s])"
+    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[apAP]\.[mM]\.|[apAP][mM]\b)?))"
 )
 _MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "/": "SLASH", "’": "POSSESSIVE", "'": "POSSESSIVE"}
 _SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "SLASH", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
@@ -53,7 +55,7 @@ class Tape:
 class Classes:
     """One character for each class of words, and the phrases translated into them.
 
-    Most words are of classes that no phrase holds; the pattern looks at them no further.
+    Most words are of classes that no phrase holds, or none by itself ("the"); the pattern looks at them no further.
     """
 
     letters: dict[str, str]
@@ -73,7 +75,10 @@ def classes(words: TimeWords) -> Classes:
     swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
     swapped = [swap(pattern) for _, pattern in words.phrases]
     held = "".join(sorted({c for pattern in swapped for c in _LOOK.sub("", pattern) if c in letters.values()}))
-    whole = re.compile(f"(?=[{held}])(?:{'|'.join(f'({pattern})' for pattern in swapped)})")
+    phrases = "|".join(f"({pattern})" for pattern in swapped)
+    alone = re.compile(_LOOK.sub("", phrases))
+    single = "".join(letter for letter in held if alone.fullmatch(letter))
+    whole = re.compile(f"(?=[{single}]|[{held}]{{2}})(?:{phrases})")
     core = frozenset(word for word, (kind, _) in words.words.items() if kind in words.core)
     return Classes(letters, tuple(rule for rule, _ in words.phrases), whole, core)
 
@@ -83,29 +88,33 @@ def read(text: str, sentences: tuple[Sentence, ...], words: TimeWords) -> Tape:
 
     Boilerplate is left out, and sentences without a digit or a word of the core: they cannot hold a date.
     """
-    table, found, letters = classes(words), [], []
+    found, letters = [], []
+    core, known, pause = places(text, classes(words).core), _known(words), classes(words).letters["BREAK"]
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
-        if sentence.kind != "boilerplate" and _may_hold(text[start:end], table.core):
+        if sentence.kind != "boilerplate" and (any_between(core, start, end) or _DIGIT.search(text, start, end)):
             matches = list(_WORD.finditer(text, start, end))
             found += [*matches, None]
-            letters += [_letter(m[0], words) if m.lastgroup in ("word", "mark") else table.letters[_token(m, words).kind] for m in matches]
-            letters.append(table.letters["BREAK"])
+            letters += [known.get(m[0]) or _letter(m, words) for m in matches]
+            letters.append(pause)
     return Tape(found, "".join(letters), words)
 
 
-def _may_hold(sentence: str, core: frozenset[str]) -> bool:
-    return bool(_DIGIT.search(sentence)) or not core.isdisjoint(_LETTERS.findall(sentence.lower()))
-
-
 _DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=1 << 16)
-def _letter(printed: str, words: TimeWords) -> str:
-    """The class of a word or a mark; most words of a text were seen before."""
-    return classes(words).letters[_token(_WORD.match(printed), words).kind]
+@lru_cache(maxsize=None)
+def _known(words: TimeWords) -> dict[str, str]:
+    """Words and marks as printed -> the letters of their classes: most words of a text were seen before."""
+    return {}
+
+
+def _letter(m: re.Match[str], words: TimeWords) -> str:
+    """The letter of a token's class; what is made of digits depends on what follows, so only words and marks are remembered."""
+    letter = classes(words).letters[_token(m, words).kind]
+    if m.lastgroup in ("word", "mark"):
+        _known(words)[m[0]] = letter
+    return letter
 
 
 def _token(m: re.Match[str], words: TimeWords) -> Token:

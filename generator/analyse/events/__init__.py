@@ -11,21 +11,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from generator.analyse.events.line import Line, line
 from generator.analyse.events.parties import concerned, sides
 from generator.analyse.names import Names
 from generator.lang.tables import EventWords, Language
 from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
-from generator.text import WORD
+from generator.text import Sought, any_between, opening_runs, places, sought
 
 NEAR = 7                 # words between an action and what says how sure it is
 MOST = 4                 # who take part; a longer list is an enumeration, not an event
 
 _Place = tuple[int, int, int]    # start, end, number
+_Head = tuple[int, int, str]     # numbers of the first word and the last, class
+_Cued = list[tuple[Status, list[int], list[re.Match[str]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,16 @@ def find(
     kinds = {e.id: e.kind for e in names.entities}
     people = tuple(m for m in names.mentions if kinds.get(m.entity) == "person")
     titles = {t.end: t.start for e in names.entities for t in e.titles}
-    named, days, amounts = _placed(people), _placed(dates), _placed(quantities)
+    named, placed = _placed(people), (_placed(dates), _placed(quantities))
+    acts, cued = places(article.text, _actions(language.events).openings), _cued(article.text, language.events)
     for number, group in groupby(clauses, key=lambda c: c.sentence):
         sentence = sentences[number]
-        if not _acts(article.text, sentence.span, language.events):
+        if not any_between(acts, sentence.span.start, sentence.span.end):
             continue
         told = line(article.text, sentence.span, [people[n] for n in _among(named, sentence.span)], titles, language)
-        for part in _groups(list(group)):
-            found += (_measured(e, days, amounts) for e in _events(told, sentence, part))
+        heads = list(_heads(told, acts[bisect_left(acts, sentence.span.start) : bisect_left(acts, sentence.span.end)]))
+        for part in _groups(list(group)) if heads else ():
+            found += _events(told, sentence, part, heads, cued, placed)
     return tuple(found)
 
 
@@ -76,50 +81,44 @@ def _groups(clauses: list[Clause]) -> list[_Group]:
     return groups
 
 
-def _events(told: Line, sentence: Sentence, group: _Group) -> Iterator[Event]:
+def _events(told: Line, sentence: Sentence, group: _Group, heads: list[_Head], cued: _Cued, placed: tuple[list[_Place], ...]) -> Iterator[Event]:
     """The events of a clause: one for each action, and for each person on its other side."""
-    text, words = told.text, told.language.events
+    words = told.language.events
     seen: set[str] = set()
     pairs: set[tuple[str, ...]] = set()
-    for head, action in _heads(text, group.clause.span, words):
-        parties = _participants(told, group.clause, head, action)
+    for first, last, action in heads:
+        if not group.clause.span.start <= told.starts[first] < group.clause.span.end:
+            continue
+        parties = _participants(told, group.clause, first, last, action)
         joint = [who for who in parties if action in words.mutual and len(who) > 1 and (action, *who) not in pairs]
         if action in seen and not joint:
             continue
-        at = told.spans[told.number(head.start)]
-        status = _status(text, group.clause.span, sentence, at, words)
+        at = Span(told.starts[first], told.ends[first])
+        status = _status(told.text, group.clause.span, sentence, at, cued)
+        dates, quantities = (_inside(group.extent, found) for found in placed)
         for who in joint if action in seen else parties:
-            yield Event(group.clause.span, group.clause.sentence, at, action, who, status, group.extent)
+            yield Event(group.clause.span, group.clause.sentence, at, action, who, status, group.extent, dates, quantities)
         seen.add(action)
         pairs.update((action, *who) for who in joint)
 
 
-def _acts(text: str, span: Span, words: EventWords) -> bool:
-    """Whether any word of a sentence may be an action; most sentences hold none."""
-    classes, phrases = _actions(words)
-    low = WORD.findall(text[span.start : span.end].lower())
-    return not (classes.keys().isdisjoint(low) and phrases.keys().isdisjoint(low))
+def _heads(told: Line, acts: list[int]) -> Iterator[_Head]:
+    """The words, or whole phrases, that are actions; ``acts`` are the places where one may begin."""
+    known, text = _actions(told.language.events), told.text
+    for place in acts:
+        n = told.number(place)
+        low = told.low[n] if told.starts[n] == place else ""
+        end, action = next(((place + len(p), a) for p, a in known.phrases.get(low, ()) if text[place : place + len(p)].lower() == p), (told.ends[n], known.classes.get(low)))
+        if action:
+            yield n, told.number(end - 1), action
 
 
-def _heads(text: str, span: Span, words: EventWords) -> Iterator[tuple[Span, str]]:
-    """The words, or whole phrases, that are actions, with their classes."""
-    classes, phrases = _actions(words)
-    for m in WORD.finditer(text, span.start, span.end):
-        low = m.group().lower()
-        found = (m.group(), classes.get(low))
-        if low in phrases:
-            found = next(((p, a) for p, a in phrases[low] if text[m.start() : m.start() + len(p)].lower() == p), found)
-        if found[1]:
-            yield Span(m.start(), m.start() + len(found[0])), found[1]
-
-
-def _participants(told: Line, clause: Clause, head: Span, action: str) -> list[tuple[str, ...]]:
+def _participants(told: Line, clause: Clause, first: int, last: int, action: str) -> list[tuple[str, ...]]:
     """Who takes part, as entity ids in reading order, once for each event that the words tell of.
 
     Nobody where nobody is named; no event where so many are that the clause is a list, or where all are only
     described.
     """
-    first, last = told.number(head.start), told.number(head.end - 1)
     if action in told.language.events.mutual:
         one, other = sides(told, first, last)
         found = [[*one, p] for p in other] if len(one) == 1 and other else [one + other if one else other[:1]]
@@ -135,16 +134,14 @@ def _participants(told: Line, clause: Clause, head: Span, action: str) -> list[t
     return parties
 
 
-def _status(text: str, clause: Span, sentence: Sentence, head: Span, words: EventWords) -> Status:
+def _status(text: str, clause: Span, sentence: Sentence, head: Span, cued: _Cued) -> Status:
     """The first status of the table with a cue in the clause; a headline that asks is unconfirmed; else it happened."""
     if text[sentence.span.start : sentence.span.end].endswith("?"):
         return "unconfirmed"
-    anything, cues = _cues(words)
-    if not anything.search(text, clause.start, clause.end):
-        return "happened"
-    for status, pattern in cues:
-        for m in pattern.finditer(text, clause.start, clause.end):
-            if m.start() != head.start and not _proper(m, sentence) and _near(text, head, m):
+    for status, starts, cues in cued:
+        for cue in cues[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]:
+            inside = cue.end() <= clause.end and cue.start() != head.start
+            if inside and not _proper(cue, sentence) and _near(text, head, cue):
                 return status
     return "happened"
 
@@ -159,10 +156,9 @@ def _proper(cue: re.Match[str], sentence: Sentence) -> bool:
     return cue.group()[0].isupper() and cue.start() > sentence.span.start
 
 
-def _measured(event: Event, dates: list[_Place], quantities: list[_Place]) -> Event:
-    """The event with the dates and quantities that stand in its extent."""
-    inside = lambda placed: tuple(sorted({n for part in event.extent for n in _among(placed, part)}))
-    return replace(event, dates=inside(dates), quantities=inside(quantities))
+def _inside(extent: tuple[Span, ...], placed: list[_Place]) -> tuple[int, ...]:
+    """The numbers of the dates or quantities that stand in the extent of an event."""
+    return tuple(sorted({n for part in extent for n in _among(placed, part)}))
 
 
 def _placed(found: Sequence[Mention | Date | Quantity]) -> list[_Place]:
@@ -173,21 +169,33 @@ def _placed(found: Sequence[Mention | Date | Quantity]) -> list[_Place]:
 def _among(placed: list[_Place], outer: Span) -> list[int]:
     """The numbers of those within a span."""
     first, last = bisect_left(placed, (outer.start,)), bisect_left(placed, (outer.end + 1,))
-    return sorted(n for _, end, n in placed[first:last] if end <= outer.end)
+    return sorted([n for _, end, n in placed[first:last] if end <= outer.end])
+
+
+class _Actions(NamedTuple):
+    """Word -> class; first word -> the phrases that it may open with their classes; the runs that any of them opens with."""
+
+    classes: dict[str, str]
+    phrases: dict[str, list[tuple[str, str]]]
+    openings: frozenset[str]
 
 
 @lru_cache(maxsize=None)
-def _actions(words: EventWords) -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
-    """word -> class, and first word -> the phrases that it may open with their classes."""
+def _actions(words: EventWords) -> _Actions:
     phrases: dict[str, list[tuple[str, str]]] = {}
     for phrase, action in words.passives:
         phrases.setdefault(phrase.split()[0], []).append((phrase, action))
-    return {w: action for action, forms in words.actions for w in forms}, phrases
+    classes = {w: action for action, forms in words.actions for w in forms}
+    return _Actions(classes, phrases, opening_runs([*classes, *phrases]))
+
+
+def _cued(text: str, words: EventWords) -> _Cued:
+    """Status by status, where its cues stand in an article, and they themselves."""
+    found = ((status, list(cues.find(text, text))) for status, cues in _cues(words))
+    return [(status, [m.start() for m in cues], cues) for status, cues in found]
 
 
 @lru_cache(maxsize=None)
-def _cues(words: EventWords) -> tuple[re.Pattern[str], tuple[tuple[Status, re.Pattern[str]], ...]]:
-    """What finds any cue at all, and status by status what finds its own."""
+def _cues(words: EventWords) -> tuple[tuple[Status, Sought], ...]:
     either = lambda cues: "|".join(re.escape(c) for c in sorted(cues, key=lambda c: (-len(c), c)))
-    pattern = lambda cues: re.compile(rf"\b(?:{either(cues)})\b", re.IGNORECASE)
-    return pattern(c for _, cues in words.cues for c in cues), tuple((status, pattern(cues)) for status, cues in words.cues)
+    return tuple((status, sought(cues, rf"(?i)\b(?:{either(cues)})\b")) for status, cues in words.cues)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.lang.tables import Language
 from generator.model import Form, Mention, Span
-from generator.text import WORD
+from generator.text import scanned
 
 JOINED = re.compile(r"\.?\s+")          # what stands between two words of one phrase; a full stop in it shortens a word
 PHRASE = 6               # words of a noun phrase before the name that it ends in
@@ -35,14 +36,15 @@ class Line:
     """The words of a sentence in lower case with their places, and the people among them in order."""
 
     text: str
-    spans: tuple[Span, ...]
-    low: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    low: list[str]
     people: tuple[Person, ...]
     language: Language
 
     def joined(self, start: int, end: int) -> bool:
         """Does nothing but white space stand between the words from ``start`` to ``end``, both included?"""
-        return all(JOINED.fullmatch(self.text, self.spans[n].end, self.spans[n + 1].start) for n in range(start, end))
+        return all(JOINED.fullmatch(self.text, self.ends[n], self.starts[n + 1]) for n in range(start, end))
 
     def named(self, start: int, end: int) -> list[Person]:
         """Those whose names stand among the words ``[start, end)``."""
@@ -50,17 +52,16 @@ class Line:
 
     def number(self, place: int) -> int:
         """The number of the first word at or behind a place of the text."""
-        return next((n for n, s in enumerate(self.spans) if s.end > place), len(self.spans))
+        return bisect_right(self.ends, place)
 
 
 def line(text: str, sentence: Span, mentions: Sequence[Mention], titles: dict[int, int], language: Language) -> Line:
     """``mentions`` are the people's, ``titles`` maps where a title ends to where it starts."""
-    found = list(WORD.finditer(text, sentence.start, sentence.end))
-    spans = tuple(Span(*m.span()) for m in found)
-    low = tuple(m.group().lower() for m in found)
-    bare = Line(text, spans, low, (), language)
-    people = [_person(bare, m, titles) for m in mentions]
-    return Line(text, spans, low, tuple(p for p in people if p), language)
+    known = scanned(text)
+    here = known.within(sentence)
+    bare = Line(text, known.starts[here], known.ends[here], known.low[here], (), language)
+    people = tuple(p for m in mentions if (p := _person(bare, m, titles)))
+    return replace(bare, people=people) if people else bare
 
 
 def verbal(word: str, language: Language) -> bool:
@@ -71,7 +72,7 @@ def verbal(word: str, language: Language) -> bool:
 
 def _person(bare: Line, mention: Mention, titles: dict[int, int]) -> Person | None:
     first, last = bare.number(mention.span.start), bare.number(mention.span.end - 1)
-    if last >= len(bare.spans):
+    if last >= len(bare.ends):
         return None
     opens = max((titles[end] for end in (mention.span.start - 1, mention.span.start - 2) if end in titles), default=mention.span.start)
     under = _ruler(bare, bare.number(opens))

@@ -12,6 +12,7 @@ from generator.lang.tables import EventWords
 
 REACH = 8                # words between an action and its other side ("met for two hours and a half with")
 OWNED = 4                # words between the owner and the noun ("X's first official state visit")
+SOURCE = 40              # characters that the words before a source take ("in the words of")
 OPENING = 3              # words behind a subject in which its verb is looked for
 
 Sides = tuple[list[Person], list[Person]]
@@ -50,7 +51,7 @@ def _subjects(line: Line, verb: int) -> list[Person]:
     if not here or here[-1].owns:
         return []
     start = here[-1].last + 1
-    commas = [n for n in range(start, verb + 1) if "," in line.text[line.spans[n - 1].end : line.spans[n].start]]
+    commas = [n for n in range(start, verb + 1) if "," in line.text[line.ends[n - 1] : line.starts[n]]]
     if commas and commas[0] == start:
         start = commas[-1]
     if not all(_light(line, n) for n in range(start, verb)):
@@ -257,7 +258,8 @@ def _tells(line: Line, person: Person, head: int) -> bool:
         return person.first > head or _opened(line, person.last + 1, head)
     if person.under < 0:
         return False
-    if line.text[: line.spans[person.under].end].lower().endswith(speech.sources):
+    end = line.ends[person.under]
+    if line.text[max(0, end - SOURCE) : end].lower().endswith(speech.sources):
         return True
     ruler = line.low[person.under]
     if ruler == speech.agent:

@@ -18,6 +18,7 @@ from generator.analyse.quantities.patterns import key, patterns
 from generator.analyse.quantities.units import Place, Unit, unit
 from generator.lang.tables import Language, NumberWords
 from generator.model import Article, Interval, Quantity, Sentence, Span
+from generator.text import lowered
 
 ORDINAL = 20                # characters that an ordinal takes
 COMPOUND = frozenset({"duration", "distance", "size", "age"})
@@ -25,7 +26,7 @@ COMPOUND = frozenset({"duration", "distance", "size", "age"})
 
 def find(article: Article, sentences: tuple[Sentence, ...], language: Language) -> tuple[Quantity, ...]:
     """Every quantity of the article in reading order; none in what was set aside as boilerplate."""
-    text, low = article.text, numerals.lowered(article.text)
+    text, low = article.text, lowered(article.text)
     told = iter([s for s in sentences if s.kind != "boilerplate"])
     sentence, found = next(told, None), []
     for amount in amounts.find(text, low, language.numbers):
@@ -118,7 +119,7 @@ def _particle(at: Place, before: re.Match[str], measured: Unit) -> bool:
 def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Language) -> Iterator[Quantity]:
     """ "the third largest", "third place", "ranked 5th"."""
     words = language.numbers
-    for m, end in _places(low, words):
+    for m, end in _places(text, low, words):
         printed = m["ordinal"]
         number = words.ordinals.get(printed) or float(re.match(r"\d*", printed)[0] or 0)
         sentence = next((s for s in sentences if s.span.start <= m.start() < s.span.end), None)
@@ -126,12 +127,13 @@ def _ranks(text: str, low: str, sentences: tuple[Sentence, ...], language: Langu
             yield Quantity(Span(m.start(), end), "rank", "rank", Interval(float(number), float(number)), "place in an order")
 
 
-def _places(low: str, words: NumberWords) -> Iterator[tuple[re.Match[str], int]]:
+def _places(text: str, low: str, words: NumberWords) -> Iterator[tuple[re.Match[str], int]]:
     """Places in an order, each with where its wording ends; looked for before the superlatives: of those there are few."""
     known = patterns(words)
     yield from ((m, m.end()) for m in known.ranked.finditer(low))
-    for most in known.rank.finditer(low):
-        if m := known.ordinal.search(low, max(0, most.start() - ORDINAL), most.start()):
+    for most in known.rank.find(text, low):
+        before = most.start() - 1
+        if m := known.ordinal.search(low, max(0, before - ORDINAL), before):
             yield m, most.end()
 
 

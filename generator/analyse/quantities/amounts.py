@@ -51,12 +51,12 @@ class Amount:
 
 def find(text: str, low: str, words: NumberWords) -> list[Amount]:
     """Every amount in reading order; ``low`` is the text in lower case. Overlaps are settled for the longer wording."""
-    phrases = [*_vague(low, words), *_shares(low, words), *_scores(low, words), *_none(low, words)]
+    phrases = [*_vague(text, low, words), *_shares(text, low, words), *_scores(low, words), *_none(text, low, words)]
     taken = [(p.start, p.end) for p in phrases]
     free = lambda a: not any(s < a.end and a.start < e for s, e in taken)
     numbers = [a for n in numerals.scan(text, words) if free(a := _amount(n)) and _stands_alone(low, a)]
     joined = _joined(low, [_with_currency(text, a, words) for a in numbers], words)
-    units = [a for a in _articles(low, words) if not any(a.start < j.end and j.start < a.end for j in joined)]
+    units = [a for a in _articles(text, low, words) if not any(a.start < j.end and j.start < a.end for j in joined)]
     whole = [_bounded(low, a, words) for a in joined if not _tail(low, a)]
     return sorted([*whole, *phrases, *units], key=lambda a: a.start)
 
@@ -123,20 +123,21 @@ def _range(low: str, a: Amount, b: Amount, words: NumberWords) -> Amount | None:
 # ---------------------------------------------------------------- wordings
 
 
-def _vague(low: str, words: NumberWords) -> list[Amount]:
-    return [Amount(m.start(), m.end(), *words.vague[key(m[0])][:2], 1.0, vague=words.vague[key(m[0])][2]) for m in patterns(words).vague.finditer(low)]
+def _vague(text: str, low: str, words: NumberWords) -> list[Amount]:
+    known = [(m, *words.vague[key(m[0])]) for m in patterns(words).vague.find(text, low)]
+    return [Amount(m.start(), m.end(), least, most, 1.0, vague=rule) for m, least, most, rule in known]
 
 
-def _none(low: str, words: NumberWords) -> list[Amount]:
+def _none(text: str, low: str, words: NumberWords) -> list[Amount]:
     """ "there were no passengers": a count of nothing."""
-    return [Amount(m.start(), m.end(), 0.0, 0.0, 1.0) for m in patterns(words).none.finditer(low)]
+    return [Amount(m.start(), m.end(), 0.0, 0.0, 1.0) for m in patterns(words).none.find(text, low)]
 
 
-def _shares(low: str, words: NumberWords) -> list[Amount]:
+def _shares(text: str, low: str, words: NumberWords) -> list[Amount]:
     """ "two-thirds of", "one in five": percentages."""
     number = lambda printed: numerals.read(printed, words) or 1.0
     found = []
-    for m in _fractions(low, words):
+    for m in _fractions(text, low, words):
         whole = number(m["n"]) if m["n"] and m["n"] not in words.articles else 1.0
         share = tidy(100 * whole * words.fractions[m["part"]])
         if share <= 100 and (m["n"] or m["part"] == words.half):
@@ -147,10 +148,10 @@ def _shares(low: str, words: NumberWords) -> list[Amount]:
     return found
 
 
-def _fractions(low: str, words: NumberWords) -> Iterator[re.Match[str]]:
-    """Each is looked for before an "of": of those there are few."""
-    for of in patterns(words).part_of.finditer(low):
-        if m := patterns(words).fraction.search(low, max(0, of.start() - FRACTION), of.start()):
+def _fractions(text: str, low: str, words: NumberWords) -> Iterator[re.Match[str]]:
+    """Each ends in a part that stands before "of": of those there are few."""
+    for part in patterns(words).part.find(text, low):
+        if m := patterns(words).fraction.search(low, max(0, part.end() - FRACTION), part.end()):
             yield m
 
 
@@ -165,10 +166,10 @@ def _scores(low: str, words: NumberWords) -> list[Amount]:
     return found
 
 
-def _articles(low: str, words: NumberWords) -> list[Amount]:
+def _articles(text: str, low: str, words: NumberWords) -> list[Amount]:
     """ "half an hour", "an hour-long meeting", and "an hour" behind a word that makes it a measure ("for", "nearly")."""
     found = []
-    for m in patterns(words).article.finditer(low):
+    for m in patterns(words).article.find(text, low):
         if m["half"]:
             found.append(Amount(m.start(), m.end() - 1, 0.5, 0.5, 0.5))
         elif m["long"] or _measuring(low, m.start(), words):

@@ -8,16 +8,17 @@ from functools import lru_cache
 
 from generator.analyse.numerals import choice
 from generator.lang.tables import NumberWords
+from generator.text import Sought, sought
 
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    vague: re.Pattern[str]                       # "tens of thousands"
-    none: re.Pattern[str]                        # "there were no"
-    part_of: re.Pattern[str]                     # " of": what a fraction ends before
+    vague: Sought                                # "tens of thousands"
+    none: Sought                                 # "there were no"
+    part: Sought                                 # "thirds" before "of"
     fraction: re.Pattern[str]                    # "two-thirds"
     one_in: re.Pattern[str]                      # "one in five"
-    article: re.Pattern[str]                     # "half an", "an" before a unit of measure
+    article: Sought                              # "half an", "an" before a unit of measure
     before: re.Pattern[str]                      # an approximation that ends where the number begins
     after: re.Pattern[str]                       # "or more"
     measure: re.Pattern[str]                     # a unit of measure behind the number
@@ -28,7 +29,7 @@ class Patterns:
     harmed: re.Pattern[str]                      # "12 were injured"
     harming: re.Pattern[str]                     # "killed 12"
     aged: re.Pattern[str]                        # "aged 34"
-    rank: re.Pattern[str]                        # "largest" behind a place in an order
+    rank: Sought                                 # "largest" behind a place in an order
     ordinal: re.Pattern[str]                     # the place: "third"
     ranked: re.Pattern[str]                      # "ranked 5th"
     score: re.Pattern[str]                       # "3-1"
@@ -44,13 +45,13 @@ def patterns(words: NumberWords) -> Patterns:
     # What may not stand before a wording is asked behind its first letter where that can be: a search that begins
     # with a letter or a digit skips what it cannot be.
     return Patterns(
-        vague=re.compile(rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
-        none=re.compile(rf"(?<!\w)(?:{choice(words.none)})(?!\w)"),
-        part_of=re.compile(rf"\s(?={words.article_of}\s)"),
+        vague=sought(words.vague, rf"(?<![\w-])(?:{choice(words.vague)})(?!\w)"),
+        none=sought(words.none, rf"(?<!\w)(?:{choice(words.none)})(?!\w)"),
+        part=sought(words.fractions, rf"(?:{choice(words.fractions)})(?=\s{words.article_of}\s)"),
         fraction=re.compile(rf"(?<![\w-])(?:(?P<n>{numbers}|{articles})[\s-])?(?P<part>{choice(words.fractions)})$"),
         one_in=re.compile(rf"(?P<one>one(?<![\w-]one))\s{words.one_in}\s(?P<all>{numbers}|\d+)(?=\s[a-z])"),
-        article=re.compile(rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"
-                           rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
+        article=sought([*words.articles, words.half], rf"(?<![\w-])(?:(?P<half>{words.half}[\s-](?:{articles})|(?:{articles})[\s-]{words.half}|{words.half})[\s-]"
+                       rf"|(?P<one>{articles})\s)(?=(?:{timed})\b(?P<long>-(?:{choice(words.long)})\b)?)"),
         before=re.compile(rf"(?<![\w-])({choice(words.before)})[\s-]+(?:(?:{articles})\s)?$"),
         after=re.compile(rf"[\s-]?([{symbols}]|(?:{choice(w for w in words.after if w[0].isalpha())})\b)"),
         measure=re.compile(rf"\s?(?P<sign>[{''.join(words.percent_signs)}])|[\s-]?(?P<unit>{units})(?!\w)"
@@ -62,7 +63,7 @@ def patterns(words: NumberWords) -> Patterns:
         harmed=re.compile(rf"(?:\sothers)?\s(?:were|was|are|is|have\sbeen|had\sbeen)\s(?:\w+ly\s)?({choice(words.harmed)})\b"),
         harming=re.compile(rf"\b({choice(words.harming)})\s$"),
         aged=re.compile(rf"\b(?:{choice(words.aged)})\s$"),
-        rank=re.compile(rf"[\s-](?:{choice([*words.superlatives, *words.places])})(?!\w)"),
+        rank=sought([*words.superlatives, *words.places], rf"(?<=[\s-])(?:{choice([*words.superlatives, *words.places])})(?!\w)"),
         ordinal=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})$"),
         ranked=re.compile(rf"{words.ranked[0]}(?<!\w{words.ranked[0]})\s(?:(?:no\.|number)\s?)?(?P<ordinal>{ordinal}|\d+)(?!\w)"),
         score=re.compile(r"(\d(?<![\w.,/–-]\d)\d{0,2})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.analyse.numerals import lowered
 from generator.analyse.quantities.amounts import AMBIGUOUS_SCALES, Amount
 from generator.analyse.quantities.patterns import key, patterns
 from generator.lang.tables import Language, NumberWords
 from generator.model import Span
+from generator.text import lowered
 
 HEAD_WITHIN = 5             # words that may stand between a number and the noun that it counts
 ONE_WITHIN = 3              # and between "one" and a person
