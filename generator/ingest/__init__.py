@@ -20,6 +20,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
 from generator.errors import ConfigurationFault, DuplicateArticle, Fault
+from generator.ingest.html import read_html
 from generator.ingest.md import read_md
 from generator.ingest.source import Report, Source, walk
 from generator.ingest.txt import read_txt
@@ -30,6 +31,8 @@ READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {
     ".txt": read_txt,
     ".md": read_md,
     ".markdown": read_md,
+    ".html": read_html,
+    ".htm": read_html,
 }
 CONFIG = "briefing.yml"
 
