@@ -69,3 +69,48 @@ def test_nothing_superseded_or_garbled_in_the_bottom_line(seeds):
 def test_claims_about_an_open_meeting_are_superseded(seeds):
     states = {c.status for c in seeds.claims for e in c.evidence if "could meet with Chinese President" in words(seeds, e)}
     assert states == {"superseded"}
+
+
+def _agreed(texts):
+    story = told(texts, ["Maria Silva", "Tom Baker"])
+    return [[words(story, e) for e in c.evidence] for c in story.claims if c.status == "agreed"]
+
+
+def test_a_phrasal_verb_and_its_compound_say_the_same():
+    (claim,) = _agreed({
+        "a": "Both sides downplayed the prospects for significant breakthroughs.\nThe harbour stays shut.\n",
+        "b": "Officials had played down the prospects for any significant breakthroughs.\nA ferry will start in June.\n",
+    })
+    assert all("breakthroughs" in w for w in claim)
+
+
+def test_clauses_that_go_on_in_both_articles_are_one_statement():
+    (claim,) = _agreed({
+        "a": "Maria Silva closed the old harbour bridge for lorries, and engineers welded steel plates over the cracks.\nA ferry starts in June.\n",
+        "b": "Maria Silva has closed the harbour bridge for all lorries, and engineers have welded plates of steel over its cracks.\nShops fear for trade.\n",
+    })
+    assert all("lorries" in w and "cracks" in w for w in claim)
+
+
+def test_what_only_captions_repeat_is_no_agreement():
+    photo = "The harbour bridge of Lima is seen in this file photo with cracks in its steel. (AP Photo/Ann Lee)"
+    assert not _agreed({
+        "a": f"Maria Silva closed the bridge on Monday after a long debate in the council.\n{photo}\n",
+        "b": f"Fruit will be dearer in the valley, truck firms said, and delays of an hour are likely.\n{photo}\n",
+    })
+
+
+def test_a_ministry_may_speak_for_its_minister_but_nobody_for_another_person():
+    said = "“The harbour bridge of Lima carries forty thousand lorries every single week,” {who} said.\n"
+    together = lambda b: [c for c in told({"a": said.format(who="Maria Silva"), "b": said.format(who=b)}, ["Maria Silva", "Tom Baker"]).claims if len(c.articles) > 1]
+    assert together("the transport ministry") and not together("Tom Baker")
+
+
+def test_what_one_article_adds_is_ranked_by_what_the_story_is_about():
+    story = told({
+        "a": "The council of Lima closed the old harbour bridge on Monday.\nThe harbour bridge will be replaced by a tunnel worth 90 million dollars.\n"
+             "Gary, Ivan, Olga, Petra and Boris attended a wedding in Prague with accordions, dumplings and fireworks.\n",
+        "b": "On Monday the council of Lima closed the harbour bridge.\nMaria Silva promised help to shops near the harbour bridge.\n",
+    }, ["Maria Silva"])
+    single = [words(story, c.evidence[0]) for c in story.claims if c.status == "single"]
+    assert "tunnel" in single[0] and not any("wedding" in s for s in single[:2])

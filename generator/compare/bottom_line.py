@@ -12,10 +12,15 @@ from generator.lang.tables import Language
 from generator.model import Analysis, BottomLine, Claim, Comparison, Evidence, Person
 from generator.text import cut, flat, label
 
+FEWEST = 2               # quoted statements at the least, where the articles have any that can stand
 QUOTED = 4               # quoted statements at the most; the largest disagreement comes on top
-TOLD = 0.5               # share of words that a statement before it already told
+LATER = 6                # agreed claims after which one counts half
+LITTLE = 0.01            # weight of a sentence that hardly stands for the story
+TOLD = 0.35              # share of words that a statement before it already told
 SUMMARY = 5              # sentences of a story's summary
 TWICE = 0.6              # … and the share of words from which one of two is enough
+
+Candidate = tuple[tuple[Evidence, ...], str | None, str | None]        # passages, and the claim or the comparison they are of
 
 
 def compose(
@@ -26,19 +31,21 @@ def compose(
     people: tuple[Person, ...],
     language: Language,
 ) -> tuple[BottomLine, ...]:
-    """Settled updates first, then agreed claims, then the largest disagreement."""
+    """What is settled and agreed, what matters most first, then the largest disagreement."""
     followed = {p.id for p in people if p.followed}
     lines: list[BottomLine] = []
-    candidates = [(_settled(c), None, c.id) for c in comparisons if c.verdict == "update" and _matters(c, followed)]
-    candidates += [(c.evidence, c.id, None) for c in claims if c.status == "agreed"]
+    candidates = _candidates(standing, claims, [c for c in comparisons if c.verdict == "update" and _matters(c, followed)], bool(followed))
     texts = {a.article.id: a.article.text for a in analyses}
+    unborne: list[BottomLine] = []
     for evidence, claim, comparison in candidates:
         best, support = standing.best(evidence)
-        if best is None or any(standing.retells(best, line.evidence[0]) >= TOLD for line in lines):
+        if best is None or len(lines) == QUOTED or any(standing.retells(best, line.evidence[0]) >= TOLD for line in lines):
             continue
-        lines.append(BottomLine(flat(cut(texts[best.article], best.span)), (best, *support), claim, comparison))
-        if len(lines) == QUOTED:
-            break
+        line = BottomLine(flat(cut(texts[best.article], best.span)), (best, *support), claim, comparison)
+        (lines if support or comparison else unborne).append(line)
+    for line in unborne:                # what only its own article tells in full stands in where there is little else
+        if len(lines) < FEWEST and all(standing.retells(line.evidence[0], other.evidence[0]) < TOLD for other in lines):
+            lines.append(line)
     conflicts = [c for c in comparisons if c.verdict == "conflict" and c.entities]
     largest = next((c for c in conflicts if _matters(c, followed)), conflicts[0] if conflicts else None)
     return (*lines, _disagreement(largest, texts, language)) if largest else tuple(lines)
@@ -57,6 +64,24 @@ def summary(standing: Standing) -> tuple[Evidence, ...]:
 
 def _matters(c: Comparison, followed: set[str]) -> bool:
     return not followed or any(p in followed for p in c.entities)
+
+
+def _candidates(standing: Standing, claims: tuple[Claim, ...], updates: list[Comparison], followed: bool) -> list[Candidate]:
+    """What was settled and what is agreed, those first that many tell in a sentence near the middle of what all tell.
+
+    What was settled about a followed person comes before everything else.
+    """
+    settled: list[Candidate] = [(_settled(c), None, c.id) for c in updates]
+    agreed = [c for c in claims if c.status == "agreed"]
+    ranked = [((1 + len({e.article for e in row[0]})) * _central(row[0], standing), row) for row in settled if not followed]
+    ranked += [((1 + len(c.origins)) * _central(c.evidence, standing) / (1 + n / LATER), (c.evidence, c.id, None)) for n, c in enumerate(agreed)]
+    order = sorted(range(len(ranked)), key=lambda n: (-ranked[n][0], n))
+    return (settled if followed else []) + [ranked[n][1] for n in order]
+
+
+def _central(evidence: tuple[Evidence, ...], standing: Standing) -> float:
+    best, _ = standing.best(evidence)
+    return max(LITTLE, standing.weight(best)) if best else 0.0
 
 
 def _settled(c: Comparison) -> tuple[Evidence, ...]:

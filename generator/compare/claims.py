@@ -23,7 +23,12 @@ TOKENS = 3               # tokens in common
 WEIGHT = 7.0             # … and their weight
 TOP = 4                  # body sentences after which a statement weighs half
 ECHO = 0.40              # weight of a single statement that another article tells as well
-NAMED, COUNTED = 3.0, 1.0              # what a name, a number adds that only one article has
+NAMED, COUNTED = 3.0, 1.0              # what a name, a number adds that only one article has …
+MOST = 3                 # … up to so many: a list is no news
+SUBJECT = 0.3            # share of the articles that hold a word of what the story is about
+ABOUT = 0.5              # what a statement weighs without any of these
+DEEP = 20                # body sentences after which what one article adds weighs half
+SCRAPS = ("fragment", "garbled")       # flaws of what states nothing by itself
 COMMON = 40              # statements that share a token; beyond, the token finds nothing
 SINGLES = 40             # statements of one article only that are kept, the weightiest
 
@@ -36,9 +41,10 @@ def find(
     weight = weights(statements)
     origin = {article: o.id for o in origins for article in o.articles}
     marked = _marks(comparisons)
-    groups = _groups(statements, weight, frozenset(language.events.opposites))
+    groups = [g for g in _groups(statements, weight, frozenset(language.events.opposites)) if _stated([statements[n] for n in g])]
     joined = {n for g in groups for n in g}
-    made = sorted((_claim([statements[n] for n in g], origin, marked, weight) for g in groups), key=lambda pair: pair[0])
+    whole = _continued(groups, statements)
+    made = sorted((_claim(members, origin, marked, weight) for members in whole), key=lambda pair: pair[0])
     alone = (_claim([statements[n]], origin, marked, weight) for n in _singles(statements, joined, weight))
     return tuple(c for _, c in (*made, *alone))
 
@@ -58,6 +64,36 @@ def _coherent(one: frozenset[int], two: frozenset[int], alike: dict[tuple[int, i
     """At least half of the pairs across are alike by themselves: a chain of neighbours is no claim."""
     across = [tuple(sorted((a, b))) in alike for a in one for b in two]
     return sum(across) * 2 >= len(across)
+
+
+def _stated(members: list[Statement]) -> bool:
+    """Whether two articles tell it in their running text, one of them in more than a scrap: captions only bear it out."""
+    told = [s for s in members if s.body]
+    return len({s.article for s in told}) > 1 and any(s.flaw not in SCRAPS for s in told)
+
+
+def _continued(groups: list[list[int]], statements: list[Statement]) -> list[list[Statement]]:
+    """The statements of each group; a group whose clauses go on with another's, in half of the articles of the smaller
+    and in two at least, is one claim with it: "came at a critical juncture | where a choice must be made"."""
+    at = {n: g for g, members in enumerate(groups) for n in members}
+    behind = {(s.article, s.sentence, s.clause): n for n, s in enumerate(statements)}
+    follows: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for g, members in enumerate(groups):
+        for n in members:
+            s = statements[n]
+            after = behind.get((s.article, s.sentence, s.clause + 1))
+            if after in at and at[after] != g:
+                follows[g, at[after]].append((n, after))
+    made = [{n: statements[n] for n in members} for members in groups]
+    into = list(range(len(groups)))
+    for (g, h), pairs in sorted(follows.items()):
+        articles = {statements[n].article for n, _ in pairs}
+        if into[g] == g and into[h] == h and len(articles) > 1 and 2 * len(articles) >= min(len({statements[n].article for n in groups[x]}) for x in (g, h)):
+            for n, after in pairs:
+                made[h][after] = made[h][after].after(made[g].pop(n)) if n in made[g] else made[h][after]
+            made[h] |= made[g]
+            into[g] = h
+    return [list(made[g].values()) for g in range(len(groups)) if into[g] == g]
 
 
 def _alike(
@@ -97,8 +133,8 @@ def _apart(a: Statement, b: Statement) -> bool:
     """Whether something keeps two clauses from saying the same, however alike: other people, other speakers, other numbers."""
     if a.people and b.people and not a.people & b.people:
         return True
-    if a.speaker and b.speaker and a.speaker != b.speaker:
-        return True
+    if a.speaker and b.speaker and a.speaker != b.speaker and a.personal == b.personal:
+        return True                     # a ministry may speak for its minister, not one person for another
     alike = [(x, y) for x in a.quantities for y in b.quantities if (x.kind, x.unit) == (y.kind, y.unit)]
     return bool(alike) and not any(meet(x.interval, y.interval) for x, y in alike)
 
@@ -115,10 +151,11 @@ def _singles(statements: list[Statement], joined: set[int], weight: dict[str, fl
     index = _index(statements)
     free = [
         n for n, s in enumerate(statements)
-        if s.body and s.flaw is None and (s.article, s.sentence) not in shared and not _echoed(n, statements, index, weight)
+        if s.body and s.opens and s.flaw is None and (s.article, s.sentence) not in shared and not _echoed(n, statements, index, weight)
     ]
     spread = _spread(statements)
-    return sorted(free, key=lambda n: (-_news(statements[n], weight, spread), n))[:SINGLES]
+    subject = frozenset(t for t in spread if spread[t] > max(1, SUBJECT * len({s.article for s in statements})))
+    return sorted(free, key=lambda n: (-_news(statements[n], weight, spread, subject), n))[:SINGLES]
 
 
 def _echoed(n: int, statements: list[Statement], index: dict[str, list[int]], weight: dict[str, float]) -> bool:
@@ -148,18 +185,20 @@ def _spread(statements: list[Statement]) -> Counter[str]:
     return Counter(t for t, _ in {(t, s.article) for s in statements for t in s.tokens})
 
 
-def _news(s: Statement, weight: dict[str, float], spread: Counter[str]) -> float:
-    """What a statement adds: words, names and numbers that no other article has."""
+def _news(s: Statement, weight: dict[str, float], spread: Counter[str], subject: frozenset[str]) -> float:
+    """What a statement adds: words, names and numbers that no other article has; the more, the higher up it stands and
+    the more it speaks of what the story is about."""
     own = [t for t in s.tokens if spread[t] == 1]
-    named = sum(t.startswith("@") for t in own)
-    return sum(sorted(weight[t] for t in own)) / len(s.tokens) ** 0.5 + NAMED * named + COUNTED * len(s.quantities)
+    named = min(MOST, sum(t.startswith("@") for t in own))
+    added = sum(sorted(weight[t] for t in own)) / len(s.tokens) ** 0.5 + NAMED * named + COUNTED * min(MOST, len(s.quantities))
+    return added * (ABOUT + min(MOST, len(s.tokens & subject))) / (1 + s.place / DEEP)
 
 
 def _claim(members: list[Statement], origin: dict[str, str], marked: dict[Evidence, str], weight: dict[str, float]):
-    """(sort key, claim); the best wording stands first: a whole sentence of the body, close to what the others say."""
+    """(sort key, claim); the best wording stands first: of the body, opening its sentence, close to what the others say."""
     centre = frozenset().union(*(s.tokens for s in members))
     near = lambda s: sum(sorted(weight[t] for t in s.tokens & centre)) / len(s.tokens)
-    best = sorted(members, key=lambda s: (s.flaw is not None, not s.body, -near(s), s.article, s.evidence))
+    best = sorted(members, key=lambda s: (s.flaw is not None, not s.body, not s.opens, -near(s), s.article, s.evidence))
     evidence = tuple(s.evidence for s in best)
     articles = tuple(sorted({e.article for e in evidence}))
     origins = tuple(sorted({origin[a] for a in articles}))

@@ -83,6 +83,10 @@ class Standing:
         a = self._by_id[key[0]]
         return tuple(q for q in begun_in(a.quantities, a.sentences[key[1]].span) if q.kind != "rank")
 
+    def weight(self, evidence: Evidence) -> float:
+        """How well the sentence around a passage stands for the story."""
+        return self._weight(self._key(evidence))
+
     def ranked(self) -> list[Evidence]:
         """Every sentence that can stand alone, the weightiest first."""
         return [self._fit[k] for k in sorted(self._fit, key=lambda k: (-self._weight(k), k))]

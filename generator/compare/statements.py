@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.analyse.wording import Flaw, flaw, vocabulary
@@ -27,59 +27,91 @@ FEWEST = 3               # tokens in a clause that can be compared
 class Statement:
     """One clause. ``tokens`` are stems, entity ids ("@…"), action classes ("!…") and joint happenings ("%…"); ``flaw`` is its sentence's.
 
-    ``place`` counts the body's sentences from the top, ``people`` are the ids of those who are named, ``speaker`` is
-    whose words the clause mostly is, in quotation marks.
+    ``clause`` numbers the clauses of its sentence, ``place`` counts the body's sentences from the top, ``people`` are the ids of those who are named, ``speaker`` is
+    whose words the clause mostly is, in quotation marks (``personal``: a person's);
+    ``opens`` tells that nothing but a phrase of time or place stands before it in its sentence.
     """
 
     article: int
     evidence: Evidence
     sentence: int
+    clause: int
     place: int
     people: frozenset[str]
     tokens: frozenset[str]
     quantities: tuple[Quantity, ...]
     speaker: str | None
+    personal: bool
     negative: bool
     flaw: Flaw | None
     body: bool
+    opens: bool
+
+    def after(self, other: Statement) -> Statement:
+        """The two clauses as one statement; ``other`` stands right before this one."""
+        span = Span(other.evidence.span.start, self.evidence.span.end)
+        return replace(
+            self,
+            evidence=replace(self.evidence, span=span),
+            people=self.people | other.people,
+            tokens=self.tokens | other.tokens,
+            quantities=(*other.quantities, *self.quantities),
+            opens=other.opens,
+        )
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Statement]:
     """The statements of every article in reading order; boilerplate, titles and bylines make none."""
-    return [s for n, a in enumerate(analyses) for s in _of(n, a, language)]
+    told = tuple(analyses)
+    compounds = _compounds(told, language)
+    return [s for n, a in enumerate(told) for s in _of(n, a, compounds, language)]
 
 
-def _of(number: int, a: Analysis, language: Language) -> Iterable[Statement]:
+def _compounds(analyses: tuple[Analysis, ...], language: Language) -> frozenset[str]:
+    """The words of the story that open with a particle: where one says "downplayed", another may say "played down"."""
+    particles = tuple(sorted(w for w in language.speech.prepositions if len(w) > 1))
+    printed = frozenset().union(*(vocabulary(a.article.text) for a in analyses))
+    return frozenset(w for w in printed if w.startswith(particles) and w not in language.grammar.function_words)
+
+
+def _of(number: int, a: Analysis, compounds: frozenset[str], language: Language) -> Iterable[Statement]:
     text, grammar = a.article.text, language.grammar
     known = vocabulary(text)
     persons = frozenset(e.id for e in a.entities if e.kind == "person")
     places = {n: place for place, n in enumerate(n for n, s in enumerate(a.sentences) if s.kind == "body")}
     flaws: dict[int, Flaw | None] = {}
+    order, before, opens, led = 0, -1, True, False
     for clause in a.clauses:
+        opens = clause.sentence != before or opens and led
+        order, before, led = order + 1 if clause.sentence == before else 0, clause.sentence, clause.role == "adverbial"
         sentence = a.sentences[clause.sentence]
         if sentence.kind not in KINDS or clause.role == "adverbial":
             continue                    # an opening phrase of time or place states nothing
         if clause.sentence not in flaws:
             flaws[clause.sentence] = flaw(text, sentence, a.mentions, known, grammar)
-        tokens = _tokens(a, clause.span, language) | _happenings(a, clause.span)
+        tokens = _tokens(a, clause.span, compounds, language) | _happenings(a, clause.span)
         if len(tokens) >= FEWEST:
+            speaker = _speaker(a, clause.span)
             negative = any(m.group().lower() in grammar.negations for m in words(text, clause.span))
             yield Statement(
                 article=number,
                 evidence=Evidence(a.article.id, clause.span),
                 sentence=clause.sentence,
+                clause=order,
                 place=places.get(clause.sentence, len(places)),
                 people=frozenset(t[1:] for t in tokens if t[1:] in persons and t[0] == "@"),
                 tokens=tokens,
                 quantities=tuple(q for q in begun_in(a.quantities, clause.span)),
-                speaker=_speaker(a, clause.span),
+                speaker=speaker,
+                personal=speaker in persons,
                 negative=negative,
                 flaw=flaws[clause.sentence],
                 body=sentence.kind == "body",
+                opens=opens,
             )
 
 
-def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
+def _tokens(a: Analysis, span: Span, compounds: frozenset[str], language: Language) -> frozenset[str]:
     """What is said, independent of how names and common actions are worded."""
     grammar = language.grammar
     classes = _classes(language.events)
@@ -87,11 +119,15 @@ def _tokens(a: Analysis, span: Span, language: Language) -> frozenset[str]:
     found = {f"@{m.entity}" for m in named}
     # a title says who somebody is, not what happened
     passed = [n.span for n in named] + [t for e in a.entities for t in e.titles if t.start < span.end and span.start < t.end]
-    for m in words(a.article.text, span):
+    printed = words(a.article.text, span)
+    for m, after in zip(printed, [*printed[1:], None]):
         if any(p.start <= m.start() < p.end for p in passed):
             continue
         word = m.group().lower().replace("’", "'").removesuffix("'s")
-        if word in classes:
+        joined = after.group().lower() + word if after else ""
+        if joined in compounds:
+            found.add(stem(joined, grammar.stemmer))
+        elif word in classes:
             found.add(f"!{classes[word]}")
         elif word not in grammar.function_words:
             found.add(stem(word, grammar.stemmer))
