@@ -13,7 +13,7 @@ from typing import Literal
 
 from generator.lang.tables import Grammar
 from generator.model import Mention, Sentence, Span
-from generator.text import WORD, begun_in, words
+from generator.text import WORD, begun_in, scanned, words
 
 Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "long"]
 
@@ -22,6 +22,9 @@ SHORTEST = 5
 COMMON = 4               # letters; shorter words with a capital are too often names ("May")
 ENDS = re.compile(r"[.!][\"”’')\]]*$")
 OPENS = re.compile(r"[\"“‘'(\[]*[A-Z0-9À-Þ$€£]")
+# Single marks are apostrophes too; only one that closes behind a stop or a comma is sure to be none.
+SINGLE_CLOSES = re.compile(r"[,.!?](?:'|’)(?:\s|$)")
+SINGLE_OPENS = re.compile(r"(?:^|[\s(\[“\"])['‘](?=\w)")
 MARKS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
@@ -53,11 +56,16 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
 
 def unbalanced(printed: str) -> bool:
     """Whether a quotation or a bracket is opened and not closed, or the other way round."""
-    return not all(_paired(printed, *marks) for marks in MARKS) or printed.count('"') % 2 == 1
+    if not all(_paired(printed, *marks) for marks in MARKS) or printed.count('"') % 2 == 1:
+        return True
+    closes = SINGLE_CLOSES.search(printed)
+    return closes is not None and SINGLE_OPENS.search(printed, 0, closes.start()) is None
 
 
 def _paired(printed: str, opens: str, closes: str) -> bool:
     """Does every mark that closes follow one that opens, and none stay open?"""
+    if opens not in printed and closes not in printed:
+        return True
     depth = 0
     for mark in printed:
         depth += (mark == opens) - (mark == closes)
@@ -84,7 +92,7 @@ def finite(lower: list[str], grammar: Grammar) -> bool:
 @lru_cache(maxsize=64)
 def vocabulary(text: str) -> frozenset[str]:
     """The words that a text prints in lower case."""
-    return frozenset(filter(str.islower, WORD.findall(text)))
+    return frozenset(filter(str.islower, set(scanned(text).printed)))
 
 
 def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabulary: frozenset[str], grammar: Grammar) -> bool:
