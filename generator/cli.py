@@ -95,6 +95,25 @@ def _check(args: argparse.Namespace) -> int:
     return FAULTY if faults else OK
 
 
+def _write(args: argparse.Namespace) -> int:
+    """Where a hand wrote, its page stays; that is told, as it may be what was meant or not."""
+    from generator import build
+    from generator.publish import data, files
+
+    project = build.project(args.project)
+    line = Line(sys.stderr)
+    generated = build.generate(project, line)
+    line.clear()
+    done = files.write(args.folder or project.root / "site_src", {page.path: text for page, text in generated.pages}, data.files(generated.briefing))
+    _say_faults(generated.faults)
+    for path in done.kept:
+        print(f"kept, written by hand: {path}")
+    for path in done.removed:
+        print(f"removed: {path}")
+    print(f"{_count(len(done.files), 'file')} in {args.folder or project.root / 'site_src'}")
+    return FAULTY if generated.faults else OK
+
+
 def _diff(args: argparse.Namespace) -> int:
     from generator.diff import briefing_of, changes, markdown
 
@@ -209,6 +228,9 @@ def _parser() -> argparse.ArgumentParser:
     check = _verb(verbs, "check", _check, "read everything, build nothing, list what is wrong or doubtful")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, or folders of them (default: the project here)")
     check.add_argument("--config", type=Path, metavar="F", help="a briefing.yml (default: the project's, where no PATH is named)")
+    write = _verb(verbs, "write", _write, "the generated Markdown as files, for reading and for other site engines")
+    write.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="where the files go (default: site_src/ of the project)")
+    write.add_argument("--project", type=Path, default=Path("."), metavar="DIR", help="the folder with seeds/ (default: this one)")
     diff = _verb(verbs, "diff", _diff, "what changed in meaning between two briefings, as Markdown")
     diff.add_argument("old", metavar="OLD", help="a briefing.json, or a git revision of the project")
     diff.add_argument("new", metavar="NEW", help="the same")

@@ -21,10 +21,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils import clean_directory
 
-from generator import banner, build, doubts, export, feed, navigation, provenance, search
+from generator import banner, build, doubts, navigation, provenance
 from generator.errors import BriefingError, ProvenanceError
-from generator.model import Briefing, Page, Settings
+from generator.model import Page, Settings
 from generator.progress import Line
+from generator.publish import data, search
+from generator.publish.files import generated_in
 
 log = get_plugin_logger("briefing")
 
@@ -34,8 +36,6 @@ _SHIM = "assets/javascripts/iframe-worker.js"
 _TEMPORARY = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", "4913")
 #: The second that builds are stamped with, by agreement of reproducible builds.
 _EPOCH = "SOURCE_DATE_EPOCH"
-#: The day that stands in the sitemap where no article has one.
-_NO_DAY = "1970-01-01"
 
 
 class Options(Config):
@@ -76,6 +76,7 @@ class BriefingPlugin(BasePlugin[Options]):
             raise PluginError("\n".join(map(str, self.generated.faults)))
         if self.generated.settings.title != Settings().title:
             config.site_name = self.generated.settings.title
+        _leave_out(files, generated_in(Path(config.docs_dir)))
         written = {file.dest_uri for file in files.documentation_pages()}
         self.pages = {}
         for page, text in self.generated.pages:
@@ -83,8 +84,7 @@ class BriefingPlugin(BasePlugin[Options]):
             if file.dest_uri not in written:
                 files.append(file)
                 self.pages[file.src_uri] = page
-        data = _data(self.generated.briefing) | {"feed.xml": feed.atom(self.generated.briefing, config.site_url or "", _day(self.generated.briefing))}
-        for name, text in data.items():
+        for name, text in data.files(self.generated.briefing, config.site_url or "").items():
             if not files.get_file_from_path(name):
                 files.append(File.generated(config, name, content=text))
         _lead_edits(files, self.project.root)
@@ -92,7 +92,7 @@ class BriefingPlugin(BasePlugin[Options]):
         return files
 
     def on_env(self, env, config: MkDocsConfig, files: Files):
-        day = _day(self.generated.briefing)
+        day = data.last_day(self.generated.briefing)
         for file in files.documentation_pages():
             if file.page:
                 file.page.update_date = day
@@ -101,7 +101,7 @@ class BriefingPlugin(BasePlugin[Options]):
     @event_priority(50)  # before the search plugin reads the page
     def on_page_context(self, context, page: SitePage, config: MkDocsConfig, nav):
         if page.file.src_uri in self.pages and _searched_here(config):
-            page.meta["search"] = {"exclude": True}  # it is found through generator/search.py
+            page.meta["search"] = {"exclude": True}  # it is found through generator/publish/search.py
         return context
 
     @event_priority(-100)  # on the final HTML, whatever other plugins made of it
@@ -236,6 +236,12 @@ def _file(config: MkDocsConfig, page: Page, text: str, project: build.Project) -
     return file
 
 
+def _leave_out(files: Files, generated: frozenset[str]) -> None:
+    """What ``briefing write`` left there is made anew, and replaces nothing."""
+    for file in [file for file in files if file.src_uri in generated]:
+        files.remove(file)
+
+
 def _lead_edits(files: Files, root: Path) -> None:
     """Edit links start at the project's root (``edit_uri: edit/main/``), so that they reach the articles as well."""
     for file in files.documentation_pages():
@@ -245,23 +251,6 @@ def _lead_edits(files: Files, root: Path) -> None:
 
 def _below(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
-
-
-def _data(briefing: Briefing) -> dict[str, bytes]:
-    """What the site publishes for programs: the briefing, and the schema that it keeps to."""
-    told = json.dumps(export.briefing(briefing), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-    return {
-        # Half a surrogate (from a file's name) comes out as JSON's own escape.
-        "data/briefing.json": told.encode("utf-8", "backslashreplace"),
-        "data/briefing.schema.json": Path(__file__).with_name("briefing.schema.json").read_bytes(),
-    }
-
-
-def _day(briefing: Briefing) -> str:
-    """The last day that an article of the briefing is anchored to: MkDocs would stamp the day of the build."""
-    analyses = [a for story in briefing.stories for a in story.analyses]
-    days = [a.anchor.day if a.anchor else a.article.published for a in analyses]
-    return max((day.isoformat() for day in days if day), default=_NO_DAY)
 
 
 # ---------------------------------------------------------------------- the live server

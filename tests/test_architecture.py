@@ -26,6 +26,7 @@ LINE = (
     ("export", "doubts"),
     ("pages",),
     ("render", "navigation", "printed"),
+    ("publish", "diff"),
     ("provenance",),
     ("build",),
     ("cli", "plugin"),

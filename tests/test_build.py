@@ -75,7 +75,7 @@ def test_the_data_are_what_compare_prints(site: Callable, run: Callable) -> None
     printed = json.loads(run("compare", built.parent / "seeds").stdout)
     assert json.loads((built / "data" / "briefing.json").read_text(encoding="utf-8")) == printed
     published = (built / "data" / "briefing.schema.json").read_text(encoding="utf-8")
-    assert published == (ROOT / "generator" / "briefing.schema.json").read_text(encoding="utf-8")
+    assert published == (ROOT / "generator" / "publish" / "briefing.schema.json").read_text(encoding="utf-8")
 
 
 def test_a_page_by_hand_replaces_the_generated_one(site: Callable) -> None:

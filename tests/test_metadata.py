@@ -10,8 +10,8 @@ from xml.etree import ElementTree as xml
 import pytest
 from briefings import visit
 
-from generator import feed
 from generator.model import Briefing
+from generator.publish import feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

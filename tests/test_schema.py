@@ -14,7 +14,7 @@ import pytest
 from generator import model
 
 ROOT = Path(__file__).parent.parent
-SCHEMA = json.loads((ROOT / "generator" / "briefing.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "generator" / "publish" / "briefing.schema.json").read_text(encoding="utf-8"))
 VALID = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
 
 #: What a schema must refuse: where in a story, and what is put there instead (None takes the field away).

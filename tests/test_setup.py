@@ -116,7 +116,7 @@ def test_the_wheel_carries_templates_schema_and_doors(tmp_path: Path) -> None:
         archive.extractall(tmp_path / "installed")
     templates = {p.relative_to(ROOT).as_posix() for p in (ROOT / "templates").rglob("*") if p.is_file()}
     assert {"generator/_" + t for t in templates} <= names
-    assert {"generator/briefing.schema.json", "generator/analyse/__init__.py"} <= names
+    assert {"generator/publish/briefing.schema.json", "generator/analyse/__init__.py"} <= names
     assert "briefing = generator.cli:main" in doors and "briefing = generator.plugin:BriefingPlugin" in doors
 
     # A project that has no templates of its own is built with those of the wheel.

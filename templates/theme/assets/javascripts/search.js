@@ -1,6 +1,6 @@
 /* The site's search, in the place of Material's worker and spoken to in its messages: 0 set up, 1 ready, 2 query, 3 result.
 
-   The index comes with the page: what can be found, and which words lead there (generator/search.py says how it is
+   The index comes with the page: what can be found, and which words lead there (generator/publish/search.py says how it is
    written). MiniSearch answers from it; the passages of the best articles are fetched when they are wanted, a file for
    each article, as scripts: a page opened from a folder may load nothing else. */
 "use strict";
