@@ -74,7 +74,7 @@ def _stated(members: list[Statement]) -> bool:
 
 def _continued(groups: list[list[int]], statements: list[Statement]) -> list[list[Statement]]:
     """The statements of each group; a group whose clauses go on with another's, in half of the articles of the smaller
-    and in two at least, is one claim with it: "came at a critical juncture | where a choice must be made"."""
+    and in two at least, is one claim with it: "closed the bridge | and welded plates over its cracks"."""
     at = {n: g for g, members in enumerate(groups) for n in members}
     behind = {(s.article, s.sentence, s.clause): n for n, s in enumerate(statements)}
     follows: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
