@@ -167,6 +167,7 @@ def _head(a: Analysis) -> dict[str, Any]:
         "printed": a.printed.value if a.printed else None,
         "anchor": {"day": _day(a.anchor.day), "reason": a.anchor.reason} if a.anchor else None,
         "url": article.url,
+        "author": article.author,
         "sha256": article.sha256,
     }
 

@@ -147,6 +147,10 @@ def outlet(places: Places, of: Of) -> str:
     return flat(places.analyses[of[0]].article.outlet or "")
 
 
+def author(places: Places, of: Of) -> str:
+    return flat(places.analyses[of[0]].article.author or "")
+
+
 def published(places: Places, of: Of) -> str:
     found = places.analyses[of[0]].article.published
     return day(found) if found else "not given"
@@ -277,6 +281,7 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "date-anchor": date_anchor,
     "anchor": anchor,
     "outlet": outlet,
+    "author": author,
     "published": published,
     "when": when,
     "when-short": when_short,

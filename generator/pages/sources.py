@@ -28,6 +28,7 @@ class Row:
     title: Line
     derived_title: bool
     outlet: Line | None
+    author: Line | None
     about: Line | None
     outlet_url: str | None
     url: str | None
@@ -115,6 +116,7 @@ def row(places: Places, id: str, settings: Settings) -> Row:
         title=titled(places, id),
         derived_title=article.title.origin == "derived",
         outlet=derived(places, "outlet", id) if article.outlet else None,
+        author=derived(places, "author", id) if article.author else None,
         about=_about(places, outlet),
         outlet_url=outlet.url if outlet else None,
         url=article.url if article.url and article.url.startswith(("https://", "http://")) else None,
