@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import attributions, labels, measures, naming, occasions, places, statuses, wordings
+from generator.compare import attributions, details, labels, measures, naming, occasions, places, rewordings, statuses, wordings
 from generator.compare.grouping import Group, group
 from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
@@ -16,8 +16,8 @@ from generator.lang.tables import Language
 from generator.model import Analysis, Comparison, Evidence, Person, SharedQuote, Value
 from generator.text import cut, flat, label
 
-#: what is compared besides values: joint events, states, places, spellings, words, speakers
-BEYOND_NUMBERS = (occasions, statuses, places, naming, wordings, attributions)
+#: what is compared besides values: joint events, states, places, particulars, spellings, words, speakers
+BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, rewordings, attributions)
 TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted there only grows
 
 

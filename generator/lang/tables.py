@@ -368,6 +368,12 @@ class AccountWords:
     occurring: frozenset[str]                             # verbs of whatever the story is about: "happened"
     homes: frozenset[str]                                 # between somebody and where the person lives: "from"
     directions: frozenset[str]                            # parts of a country: "northern", "south-west"
+    particulars: Mapping[str, tuple[str, ...]]            # kind of particular -> verbs and phrases that it stands behind
+    kinds: Mapping[str, str]                              # kind of particular -> kind of comparison
+    moved: frozenset[str]                                 # kinds of particulars that tell of a vehicle
+    to_places: frozenset[str]                             # … of a place that somebody is taken to
+    vehicles: frozenset[str]
+    closing: frozenset[str]                               # words that end the phrase of a particular
 
 
 @dataclass(frozen=True)

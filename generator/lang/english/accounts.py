@@ -28,4 +28,15 @@ ACCOUNTS = AccountWords(
         d + ending for d in "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
         for ending in ("", "ern")
     ) | _w("central"),
+    particulars={
+        "hit": ("hit", "struck", "rammed", "rammed into", "crashed into", "collided with", "slammed into", "plowed into", "ploughed into"),
+        "hurt": ("treated for", "suffered", "sustained", "suffering from", "recovering from"),
+        "taken": ("flown by helicopter to", "flown to", "taken to", "transferred to", "airlifted to", "brought to", "en route to", "bound for"),
+    },
+    kinds={"hit": "place", "hurt": "status", "taken": "place"},
+    moved=_w("hit"),
+    to_places=_w("taken"),
+    vehicles=_w("""ship vessel boat ferry freighter tanker barge yacht truck lorry car van bus coach taxi train tram plane jet
+        airliner aircraft helicopter motorcycle motorbike vehicle driver pilot captain minibus suv"""),
+    closing=_w("on at when while as after before during that which who where because and but by with from since until for to early late"),
 )

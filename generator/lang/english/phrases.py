@@ -30,6 +30,7 @@ PHRASES = Phrases(
         ("same-place", "{a} and {b} have it in the same place."),
         ("in-and-outside", "{a} has it “{x}”, {b} “{y}”: it cannot be both."),
         ("other-place", "{a} has “{x}”, {b} “{y}”; both can be true."),
+        ("other-words", "{a} prints “{x}” where {b} has “{y}”: the same utterance in other words."),
         ("apart", "{a}’s “{x}” and {b}’s “{y}” are different days."),
         # doubts about an article as a whole: what is seen, and what to do about it
         ("warn-encoding", "“{words}” and {count} signs like it come from a wrong encoding: fetch the article again, as UTF-8."),
@@ -60,7 +61,8 @@ PHRASES = Phrases(
         ("read-as", "{words} ({articles})"), ("name-spelt", "spelling of {forms}"), ("name-digits", "number to call: {forms}"),
         ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
         ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
-        ("turned", "wording of “{words}”"), ("called", "whether “{words}” is true"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
+        ("reworded", "words of a quotation: {words}"), ("detail-hit", "what was hit: “{words}”"),
+        ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where somebody was taken: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether “{words}” is true"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
 )

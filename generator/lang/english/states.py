@@ -110,11 +110,11 @@ SCALES: tuple[Scale, ...] = (
     )),
     Scale("alert", "{thing}: {states}", "matter", (
         State("in force", _lines("""
-            issued ~ warning/warnings/alert/alerts/order/orders
-            warning/warnings/alert/alerts/order/orders ~ issued/effect/force""")),
+            issued ~ tsunami/flood/storm/hurricane/tornado/weather/evacuation/heat/smog warning/warnings/alert/alerts/order/orders
+            tsunami/flood/storm/hurricane/tornado/weather/evacuation/heat/smog warning/warnings/alert/alerts/order/orders ~ issued/effect/force""")),
         State("lifted", _lines("""
-            lifted/cancelled/canceled/withdrew/dropped ~ warning/warnings/alert/alerts/order/orders
-            warning/warnings/alert/alerts/order/orders ~ lifted/cancelled/canceled/withdrawn/dropped""")),
+            lifted/cancelled/canceled/withdrew ~ warning/warnings/alert/alerts/order/orders
+            warning/warnings/alert/alerts/order/orders ~ lifted/cancelled/canceled/withdrawn""")),
     )),
     Scale("power", "{thing}: {states}", "matter", (
         State("cut", _lines("""
@@ -127,12 +127,22 @@ SCALES: tuple[Scale, ...] = (
     )),
     Scale("blaze", "{thing}: {states}", "matter", (
         State("burning", _lines("""
-            out of control
+            fire/fires/blaze/blazes/flames ~ out of control
             still/continued burning/burn
             battling/fighting/tackling ~ blaze/fire/flames/fires""")),
         State("out", _lines("""
             brought/bring under control
             fire/blaze/fires/flames ~ extinguished/contained/out""")),
+    )),
+    Scale("allegiance", "allegiance: {states}", "story", (
+        State("none", _lines("""
+            no religious/political/ideological ~ affiliation/affiliations/organization/organisation/views/motive
+            no ~ religious/political/ideological ~ affiliation/affiliations/organization/organisation
+            nothing to do with ~ religious/political/ideological ~ organization/organisation/group""")),
+        State("turned to a cause", _lines("""
+            converted to islam/christianity/judaism
+            had pledged/sworn allegiance/loyalty to
+            was/were/been/become/became radicalised/radicalized"""), against="none"),
     )),
     Scale("service", "{thing}: {states}", "matter", (
         State("suspended", _lines("""

@@ -1,0 +1,150 @@
+"""The same happening in other particulars: what was hit, what somebody is treated for, where somebody is taken.
+
+Each is read off the words behind a verb, up to the end of the phrase. Passages are of one thing when their sentences
+share enough rare words, or tell of the same person. Both can be true: one account is only more exact than the other.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from generator.compare.likeness import SHOWN, clause_at, sentence_weights
+from generator.compare.shaping import Context, assembled
+from generator.compare.verdicts import Judgement
+from generator.lang.tables import AccountWords, Language
+from generator.model import Analysis, Comparison, Evidence, Span, Value
+from generator.text import flat, label, stems, words
+
+WEIGHT = 8.0             # of the rare words that two sentences share
+COPY = 0.5               # of the words of two sentences, from which they are one text
+PHRASE = 8               # words of what is hit, suffered, reached
+STOPS = re.compile(r"[,.;:()\"“”—–]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A particular in an article (its number): of whom it is told, its words, those of its sentence, and
+    whether a vehicle stands before it."""
+
+    article: int
+    whose: str | None
+    clause: Span
+    span: Span
+    content: frozenset[str]
+    words: frozenset[str]
+    moved: bool
+
+
+def find(context: Context) -> list[Comparison]:
+    """Kind of particular by kind, each in order of first passage."""
+    weight: dict[str, float] = {}
+    made = []
+    for name in context.language.accounts.particulars:
+        told = [d for n, a in enumerate(context.analyses) for d in _told(n, a, name, context.language)]
+        if len({d.article for d in told}) > 1:
+            weight = weight or sentence_weights(context)
+            made += [_compared(name, group, context) for group in _groups(told, weight)]
+    return [c for c in made if c]
+
+
+def _told(number: int, a: Analysis, name: str, language: Language) -> Iterator[Detail]:
+    text, grammar = a.article.text, language.grammar
+    for m in _pattern(language.accounts, name).finditer(text):
+        clause = clause_at(a, Span(*m.span()))
+        if clause is None or a.sentences[clause.sentence].kind not in SHOWN:
+            continue
+        span = _phrase(text, m.end(), clause.span.end, language)
+        content = frozenset(stems(text, span, grammar))
+        sentence = a.sentences[clause.sentence].span
+        if content and _fits(name, text, span, language):
+            around = frozenset(stems(text, sentence, grammar)) - frozenset(stems(text, Span(*m.span()), grammar))
+            moved = any(w.group().lower() in language.accounts.vehicles for w in words(text, Span(sentence.start, m.start())))
+            yield Detail(number, _person(a, m.start(), sentence), clause.span, span, content, around, moved)
+
+
+def _fits(name: str, text: str, phrase: Span, language: Language) -> bool:
+    """A noun phrase; a place with a name where somebody is taken."""
+    found = words(text, phrase)
+    if name in language.accounts.to_places:
+        return any(m.group()[0].isupper() for m in found)
+    first = found[0].group().lower()
+    return first not in language.grammar.function_words or first in language.speech.determiners
+
+
+@lru_cache(maxsize=None)
+def _pattern(accounts: AccountWords, name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(p) for p in accounts.particulars[name])})\s+", re.I)
+
+
+def _phrase(text: str, start: int, end: int, language: Language) -> Span:
+    """The words behind a verb up to a mark, another clause or a time."""
+    stop = STOPS.search(text, start, end)
+    found = words(text, Span(start, stop.start() if stop else end))[:PHRASE]
+    closing = language.accounts.closing
+    last = next((n for n, m in enumerate(found) if n and m.group().lower() in closing), len(found))
+    return Span(start, found[last - 1].end()) if found else Span(start, start)
+
+
+def _person(a: Analysis, at: int, sentence: Span) -> str | None:
+    """The person named last before the verb, in its sentence."""
+    persons = {e.id for e in a.entities if e.kind == "person"}
+    n = bisect_right(a.mentions, at, key=lambda m: m.span.start)
+    before = (m for m in reversed(a.mentions[:n]) if m.span.start >= sentence.start)
+    return next((m.entity for m in before if m.entity in persons), None)
+
+
+def _groups(told: list[Detail], weight: dict[str, float]) -> list[list[Detail]]:
+    """Particulars of one thing, in order of first passage."""
+    head = list(range(len(told)))
+    root = lambda n: n if head[n] == n else root(head[n])
+    for i, j in combinations(range(len(told)), 2):
+        if told[i].article != told[j].article and _tied(told[i], told[j], weight):
+            one, two = sorted((root(i), root(j)))
+            head[two] = one
+    groups: dict[int, list[Detail]] = defaultdict(list)
+    for n, d in enumerate(told):
+        groups[root(n)].append(d)
+    return list(groups.values())
+
+
+def _tied(a: Detail, b: Detail, weight: dict[str, float]) -> bool:
+    """One person, or sentences alike; and something in common of what is told."""
+    if a.whose and b.whose and a.whose != b.whose or not a.content & b.content:
+        return False
+    return bool(a.whose and a.whose == b.whose) or sum(sorted(weight[w] for w in a.words & b.words)) >= WEIGHT
+
+
+def _compared(name: str, told: list[Detail], context: Context) -> Comparison | None:
+    """None where no article has a particular that another lacks; places are shown if told in two ways."""
+    first: dict[int, Detail] = {}
+    for d in told:
+        first.setdefault(d.article, d)
+    rows = [first[n] for n in sorted(first)]
+    accounts = context.language.accounts
+    if len(rows) < 2 or name in accounts.moved and not any(d.moved for d in rows):
+        return None
+    if len({d.content for d in rows}) < 2 and not (name in accounts.to_places and _apart(rows)):
+        return None
+    id = lambda d: context.analyses[d.article].article.id
+    said = lambda d: flat(context.analyses[d.article].article.text[d.span.start : d.span.end])
+    values = tuple(Value(Evidence(id(d), d.clause), Evidence(id(d), d.span), said(d)) for d in rows)
+    pairs = tuple(_judged(rows[i], rows[j], values[i], values[j], context).pair(i, j) for i, j in combinations(range(len(rows)), 2))
+    who = tuple(sorted({d.whose for d in rows if d.whose})) if all(d.whose for d in rows) else ()
+    thing = min((v.value for v in values), key=lambda v: (len(v), v))
+    return assembled(context.language.accounts.kinds[name], context.language.phrases.label(f"detail-{name}", words=thing), who, None, values, pairs, context)
+
+
+def _apart(rows: list[Detail]) -> bool:
+    """Are no two of the sentences copies of each other?"""
+    return all(COPY * len(a.words | b.words) > len(a.words & b.words) for a, b in combinations(rows, 2))
+
+
+def _judged(a: Detail, b: Detail, x: Value, y: Value, context: Context) -> Judgement:
+    say = lambda key: context.language.phrases.reason(key, a=label(x.evidence.article), x=x.value, b=label(y.evidence.article), y=y.value)
+    return Judgement("agree", say("same-words")) if a.content == b.content else Judgement("compatible", say("other-place"))
