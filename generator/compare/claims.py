@@ -154,7 +154,8 @@ def _singles(statements: list[Statement], joined: set[int], weight: dict[str, fl
         if s.body and s.opens and s.flaw is None and (s.article, s.sentence) not in shared and not _echoed(n, statements, index, weight)
     ]
     spread = _spread(statements)
-    subject = frozenset(t for t in spread if spread[t] > max(1, SUBJECT * len({s.article for s in statements})))
+    articles = len({s.article for s in statements})
+    subject = frozenset(t for t in spread if spread[t] > max(1, SUBJECT * articles))
     return sorted(free, key=lambda n: (-_news(statements[n], weight, spread, subject), n))[:SINGLES]
 
 

@@ -63,20 +63,20 @@ class Statement:
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Statement]:
     """The statements of every article in reading order; boilerplate, titles and bylines make none."""
     told = tuple(analyses)
-    compounds = _compounds(told, language)
-    return [s for n, a in enumerate(told) for s in _of(n, a, compounds, language)]
+    known = [vocabulary(a.article.text) for a in told]
+    compounds = _compounds(known, language)
+    return [s for n, a in enumerate(told) for s in _of(n, a, known[n], compounds, language)]
 
 
-def _compounds(analyses: tuple[Analysis, ...], language: Language) -> frozenset[str]:
+def _compounds(printed: list[frozenset[str]], language: Language) -> frozenset[str]:
     """The words of the story that open with a particle: where one says "downplayed", another may say "played down"."""
     particles = tuple(sorted(w for w in language.speech.prepositions if len(w) > 1))
-    printed = frozenset().union(*(vocabulary(a.article.text) for a in analyses))
-    return frozenset(w for w in printed if w.startswith(particles) and w not in language.grammar.function_words)
+    return frozenset(w for w in frozenset().union(*printed) if w.startswith(particles) and w not in language.grammar.function_words)
 
 
-def _of(number: int, a: Analysis, compounds: frozenset[str], language: Language) -> Iterable[Statement]:
+def _of(number: int, a: Analysis, known: frozenset[str], compounds: frozenset[str], language: Language) -> Iterable[Statement]:
+    """The statements of one article; ``known`` are the words that it prints in lower case."""
     text, grammar = a.article.text, language.grammar
-    known = vocabulary(text)
     persons = frozenset(e.id for e in a.entities if e.kind == "person")
     places = {n: place for place, n in enumerate(n for n, s in enumerate(a.sentences) if s.kind == "body")}
     flaws: dict[int, Flaw | None] = {}

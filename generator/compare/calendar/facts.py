@@ -48,7 +48,7 @@ class Facts:
 
 def gather(analysis: Analysis, language: Language) -> Facts:
     article = analysis.article
-    found = dates.find(article, analysis.sentences, language, None)
+    found = dates.find(article, analysis.sentences, language, None) if analysis.anchor else analysis.dates
     named = [(int(m[1]), d.span) for d in found if d.granularity != "set" and (m := re.match(r"XXXX-WXX-(\d)", d.value))]
     told = [(n, s) for n, s in named if (sentence := sentence_of(analysis, s)) and sentence.kind in ("body", "title", "heading", "dateline")]
     lead = [s.span for s in analysis.sentences if s.kind == "body"][:LEAD]
