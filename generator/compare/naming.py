@@ -1,8 +1,8 @@
 """One name in two spellings: "Nabi Saleh", "Nebi Saleh"; "First Group", "FirstGroup"; and one number to call.
 
 Two capitalised words that stand beside the same other word of a name, and are a slip apart, are one name. No word
-counts that the story prints in lower case too, nor one that an article prints both ways: those are two words, or a
-slip that the article itself puts right.
+counts that the story prints in lower case too, nor a form that only articles print which print the other as well:
+that is a slip which they put right themselves.
 """
 
 from __future__ import annotations
@@ -98,9 +98,14 @@ def _misspelt(beside: dict[tuple[bool, str], Forms], small: frozenset[str], lang
             continue
         words = sorted(w for w in forms if len(w) >= SHORTEST and w.lower() not in small and not w.isupper())
         for one, two in combinations(words, 2):
-            if (one, two) not in seen and _slip(one, two) and not forms[one].keys() & forms[two].keys():
+            if (one, two) not in seen and _slip(one, two) and _apart(forms[one], forms[two]):
                 seen.add((one, two))
                 yield [Print(n, w, span) for w in (one, two) for n, span in forms[w].items()]
+
+
+def _apart(one: dict[int, Span], two: dict[int, Span]) -> bool:
+    """Does each form have an article that prints it alone? Who prints both has slipped, or means two things."""
+    return bool(one.keys() - two.keys() and two.keys() - one.keys())
 
 
 def _slip(one: str, two: str) -> bool:
@@ -127,7 +132,7 @@ def _joined(whole: Forms) -> Iterator[list[Print]]:
         apart = [p for p in whole if " " in p and p.replace(" ", "").lower() == form.lower()] if " " not in form and not form.isupper() else []
         for pair in sorted(apart):
             one, two = whole[form], whole[pair]
-            if set(one) - set(two) and set(two) - set(one):
+            if _apart(one, two):
                 yield [Print(n, w, span) for w, places in ((form, one), (pair, two)) for n, span in places.items()]
 
 

@@ -115,9 +115,10 @@ def _things(context: Context) -> Iterator[tuple[str, list[Placed]]]:
     pattern = _beside(context.language.accounts)
     for n, a in enumerate(context.analyses):
         for m in pattern.finditer(a.article.text):
-            clause = _shown(a, m.span())
-            if clause:
-                found[m["thing"]].setdefault(n, Placed(n, clause.span, Span(*m.span()), m["place"]))
+            span = Span(m.start(), m.end("tail"))
+            clause = _shown(a, (span.start, span.end))
+            if clause and m["thing"].lower() not in context.language.grammar.function_words:
+                found[m["thing"]].setdefault(n, Placed(n, clause.span, span, m["place"]))
     for thing, told in sorted(found.items()):
         yield thing, [told[n] for n in sorted(told)]
 
@@ -126,7 +127,7 @@ def _things(context: Context) -> Iterator[tuple[str, list[Placed]]]:
 def _beside(words_: AccountWords) -> re.Pattern[str]:
     either = lambda table: "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
     town = rf"(?:the )?(?:(?:[\w\-]+ ){{0,3}}(?:{either(words_.towns)}) of )?"
-    return re.compile(rf"\b(?P<thing>{NAME})(?: [a-z]+){{1,2}} (?:{either(words_.beside)}) {town}(?P<place>{NAME})")
+    return re.compile(rf"\b(?P<thing>{NAME})(?=(?P<tail>(?: [a-z]+){{1,2}} (?:{either(words_.beside)}) {town}(?P<place>{NAME})))")
 
 
 # ---------------------------------------------------------------- homes

@@ -17,11 +17,13 @@ from itertools import combinations
 from generator.compare.likeness import SHOWN, clause_at, sentence_weights
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
-from generator.lang.tables import AccountWords
+from generator.lang.tables import AccountWords, Grammar
 from generator.model import Analysis, Clause, Comparison, Evidence, SharedQuote, Span, Value, Verdict
 from generator.text import flat, label, stem, stems, words
 
 FEW = 3                  # words of a quotation that what stands before it can reverse
+MARK = re.compile(r"[,.;:—–\"”]")
+QUOTES = str.maketrans("", "", "“”\"")
 BETWEEN = 2              # words between a superlative and its noun, a determiner and its
 
 
@@ -74,7 +76,7 @@ def _turned(shared: SharedQuote, context: Context) -> Iterator[Worded]:
         if any(w in doubts for w in rest):
             return
         start = before[-1].start() if turned else v.evidence.span.start
-        yield Worded(n, clause.span, v.evidence.span, flat(text[start : v.evidence.span.end]), "reversed" if turned else "plain")
+        yield Worded(n, clause.span, v.evidence.span, flat(text[start : v.evidence.span.end]).translate(QUOTES), "reversed" if turned else "plain")
 
 
 # ---------------------------------------------------------------- denied nouns
@@ -89,7 +91,7 @@ def _denied(context: Context) -> list[list[Worded]]:
             clause = clause_at(a, Span(*m.span()))
             if clause and a.sentences[clause.sentence].kind in SHOWN:
                 noun = m["noun"].lower()
-                told = Worded(n, clause.span, Span(*m.span()), flat(m.group()), "denied")
+                told = Worded(n, clause.span, Span(*m.span()), flat(m.group()).translate(QUOTES), "denied")
                 denials[noun].append((told, _around(a, clause, context)))
     weight = sentence_weights(context) if denials else {}
     found = (_against(noun, told, weight, context) for noun, told in sorted(denials.items()))
@@ -143,10 +145,10 @@ def reaches(context: Context, alike: bool = False) -> dict[tuple[str, str], list
             if clause is None or a.sentences[clause.sentence].kind not in SHOWN or _dated(a, m.end()):
                 continue
             key = (m["first"].lower(), stem(m["noun"].lower(), context.language.grammar.stemmer))
-            end = min(clause.span.end, _stop(text, m.end(), clause.span.end))
+            end = _stop(text, m.end(), clause.span.end, context.language.grammar)
             reach = " ".join(sorted(set(stems(text, Span(m.end(), end), context.language.grammar))))
             if reach and all(w.article != n for w in found[key]):
-                found[key].append(Worded(n, clause.span, Span(m.start(), end), flat(text[m.start() : end]), reach))
+                found[key].append(Worded(n, clause.span, Span(m.start(), end), flat(text[m.start() : end]).translate(QUOTES), reach))
     return {key: told for key, told in found.items() if len(told) > 1 and (alike or len({w.side for w in told}) > 1)}
 
 
@@ -165,10 +167,13 @@ def _dated(a: Analysis, at: int) -> bool:
     return any(d.span.start <= at < d.span.end or at <= d.span.start < at + 4 for d in a.dates)
 
 
-def _stop(text: str, start: int, end: int) -> int:
-    """Where the phrase behind "since" ends: at the first mark."""
-    mark = re.compile(r"[,.;:—–\"”]").search(text, start, end)
-    return mark.start() if mark else end
+def _stop(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Where the phrase behind "since" ends: at the first mark or joining word."""
+    mark = MARK.search(text, start, end)
+    joins = grammar.conjunctions | grammar.relatives
+    word = next((m for m in words(text, Span(start, end)) if m.group().lower() in joins), None)
+    ends = [m.start() for m in (mark, word) if m]
+    return start + len(text[start : min(ends, default=end)].rstrip())
 
 
 # ---------------------------------------------------------------- what it comes to
@@ -186,6 +191,7 @@ def _compared(kind: str, name: str, told: list[Worded], context: Context, reason
     if all(p.verdict == "agree" for p in pairs):
         return None
     shortest = min((t.value for t in told), key=lambda v: (len(v), v))
+    shortest = shortest.split()[-1] if name == "called" else shortest
     return assembled(kind, phrases.label(name, words=shortest), (), None, values, pairs, context)
 
 
