@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: site test serve screenshots bench publish lock clean
+.PHONY: site test serve screenshots bench review publish lock clean
 
 site: $(VENV)/.site
 	$(BIN)/briefing build
@@ -24,6 +24,10 @@ screenshots: site $(VENV)/.test
 # Speed beside installed peers, as ratios in one run; accuracy is part of `make test` where its data is at hand.
 bench: $(VENV)/.site
 	$(BIN)/python benches/speed.py
+
+# The strict site, and beside it what the review of a pull request needs (review/).
+review:
+	@.ci/review
 
 # Onto the pages branch: make publish SITE=site [FOLDER=preview/12]; without SITE the folder is withdrawn.
 publish:
@@ -54,4 +58,4 @@ lock: $(VENV)/.site
 	$(COMPILE) --extra test -o requirements-test.lock
 
 clean:
-	rm -rf site .cache .pytest_cache $(VENV)
+	rm -rf site review .cache .pytest_cache $(VENV)

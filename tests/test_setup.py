@@ -95,13 +95,17 @@ def test_workflows_call_make_and_ask_for_little(path: Path) -> None:
     assert flow["permissions"] in ({}, {"contents": "read"}), "what a job needs more, it asks for itself"
     for job in flow["jobs"].values():
         for step in job["steps"]:
-            assert "run" in step or re.fullmatch(r"[\w-]+/[\w./-]+@(v\d+|[0-9a-f]{40})", step["uses"])
+            assert "run" in step or re.fullmatch(r"[\w-]+/[\w./-]+@[0-9a-f]{40}", step["uses"]), "pinned by commit"
             if "pip install" in step.get("run", "") or "mkdocs build" in step.get("run", ""):
                 pytest.fail(f"{path.name}: {step['run']} belongs into the Makefile")
 
 
-def test_there_is_a_workflow() -> None:
+def test_workflows_keep_to_the_published_schema_and_to_what_is_safe() -> None:
     assert WORKFLOWS
+    bin = Path(sys.executable).parent
+    for command in (["check-jsonschema", "--builtin-schema", "vendor.github-workflows"], ["zizmor", "--offline", "--no-config", "--quiet"]):
+        done = subprocess.run([bin / command[0], *command[1:], *WORKFLOWS], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_wheel_carries_templates_schema_and_doors(tmp_path: Path) -> None:

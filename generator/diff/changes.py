@@ -101,7 +101,7 @@ def _people(two: Two) -> Iterator[Change]:
     """Followed people come and gone, entities merged and parted: told by where their mentions are now."""
     heading = "People"
     was, now = ({e["id"]: e for e in s["entities"]} for s in (two.old, two.new))
-    followed = lambda entities: {id for id, e in entities.items() if e["followed"]}
+    followed = lambda entities: {id for id, e in entities.items() if e.get("followed")}
     for id in sorted(followed(now) - followed(was)):
         yield Change(heading, "followed now", now[id]["name"], two.at(f"people/{address(id)}.html"))
     for id in sorted(followed(was) - followed(now)):
@@ -160,8 +160,8 @@ def _comparisons(two: Two) -> Iterator[Change]:
 
 def _values(two: Two, a: Thing, b: Thing) -> str:
     """Values that came, went or are read otherwise: "001: 5 h → 6 h"."""
-    was = {two.renamed.get(v["article"], v["article"]): v["value"] for v in reversed(a.told["values"])}
-    now = {v["article"]: v["value"] for v in reversed(b.told["values"])}
+    was = {two.renamed.get(v["article"], v["article"]): v.get("value") for v in reversed(a.told["values"])}
+    now = {v["article"]: v.get("value") for v in reversed(b.told["values"])}
     turned = [f"{label(id)}: {was.get(id, '–')} → {now.get(id, '–')}" for id in sorted(was.keys() | now.keys()) if was.get(id) != now.get(id)]
     return ", ".join(turned)
 
@@ -191,7 +191,7 @@ def _claims(two: Two) -> Iterator[Change]:
         for thing in things:
             if thing.told["status"] in UNMADE:
                 yield Change(heading, f"{what}, {_origins(len(thing.told['origins']))}", _best(thing), page)
-        alone = Counter(thing.told["articles"][0] for thing in things if thing.told["status"] not in UNMADE)
+        alone = Counter("".join(thing.told["articles"][:1]) for thing in things if thing.told["status"] not in UNMADE)
         for article, count in sorted(alone.items()):
             yield Change(heading, f"{what}, told by one article only", f"{count} of {label(article)}", page)
 
@@ -201,7 +201,7 @@ def _origins(number: int) -> str:
 
 
 def _best(thing: Thing) -> str:
-    return flat(thing.told["evidence"][0]["text"])
+    return thing.passages[0].text if thing.passages else ""
 
 
 def _quotes(two: Two) -> Iterator[Change]:
@@ -213,13 +213,13 @@ def _quotes(two: Two) -> Iterator[Change]:
         now[v["article"]].append((passage(v), v))
     for p, v in was:
         there = next((w for q, w in now[p.article] if same(p, q, two.edited)), None)
-        if there and (v["entity"], v["speaker"]) != (there["entity"], there["speaker"]):
-            yield Change(heading, f"speaker: {_known(v['speaker'])} → {_known(there['speaker'])}", flat(there["text"]), two.at("quotes.html"))
+        if there and (v.get("entity"), v.get("speaker")) != (there.get("entity"), there.get("speaker")):
+            yield Change(heading, f"speaker: {_known(v.get('speaker'))} → {_known(there.get('speaker'))}", flat(there.get("text") or ""), two.at("quotes.html"))
     found = two.things("quotes", "variants")
     for what, things, page in (("now printed by several", found.gained, two.at("quotes.html")), ("no longer printed by several", found.lost, "")):
         for thing in things:
             if len({p.article for p in thing.passages}) > 1:
-                yield Change(heading, what, flat(thing.told["variants"][0]["text"]), page)
+                yield Change(heading, what, thing.passages[0].text, page)
 
 
 def _days(two: Two) -> Iterator[Change]:
@@ -229,12 +229,12 @@ def _days(two: Two) -> Iterator[Change]:
         one, other = _stretch(a), _stretch(b)
         if one != other:
             yield Change(heading, f"{one} → {other}", _best(b), two.at("timeline.html"))
-        elif a.told["doubt"] != b.told["doubt"]:
+        elif a.told.get("doubt") != b.told.get("doubt"):
             yield Change(heading, f"{one}: {'doubted now' if b.told['doubt'] else 'no longer doubted'}", _best(b), two.at("timeline.html"))
 
 
 def _stretch(thing: Thing) -> str:
-    first, last = thing.told["earliest"], thing.told["latest"]
+    first, last = thing.told.get("earliest"), thing.told.get("latest")
     return first if first == last else f"{_known(first)} – {_known(last)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from urllib.parse import quote
 
 from generator.diff.changes import Change
 
@@ -48,7 +49,7 @@ def _pages(found: Iterable[Change], site: str) -> list[str]:
 
 
 def _linked(words: str, page: str, site: str) -> str:
-    return f"[{words}]({site.rstrip('/')}/{page})" if site and page else words
+    return f"[{words}]({site.rstrip('/')}/{quote(page, safe='/#')})" if site and page else words
 
 
 def _cut(words: str) -> str:

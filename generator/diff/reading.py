@@ -12,6 +12,19 @@ from typing import Any
 
 from generator.errors import Fault, UsageError
 
+#: key of a story -> what is read of each thing there: texts, lists
+READ: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "articles": (("id", "title", "sha256"), ()),
+    "entities": (("id", "name"), ("mentions",)),
+    "comparisons": (("id", "kind", "label", "verdict", "reason"), ("values",)),
+    "claims": (("status",), ("evidence", "articles", "origins")),
+    "quotes": ((), ("variants",)),
+    "timeline": (("granularity",), ("evidence",)),
+    "bottom_line": (("text",), ("evidence",)),
+    "warnings": (("article", "kind", "message"), ()),
+}
+PASSAGES = {"mentions", "values", "evidence", "variants"}
+
 LARGEST = 200 * 2**20    # bytes of a briefing.json
 
 
@@ -53,9 +66,34 @@ def _read(path: Path) -> dict[str, Any]:
         told = json.loads(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise Fault(str(path), "it is no JSON", "Name the data/briefing.json of a site.", str(error)) from error
-    if not isinstance(told, dict) or not isinstance(told.get("stories"), list):
+    if not _briefing(told):
         raise Fault(str(path), "it is no briefing", "Name the data/briefing.json of a site, or what `briefing compare` printed.")
     return told
+
+
+def _briefing(told: Any) -> bool:
+    """Whether what is read of a briefing is there: such a file may come from anywhere."""
+    if not isinstance(told, dict) or not isinstance(told.get("stories"), list):
+        return False
+    return all(isinstance(s, dict) and isinstance(s.get("id"), str) and _story(s) for s in told["stories"])
+
+
+def _story(story: dict[str, Any]) -> bool:
+    for key, (texts, lists) in READ.items():
+        things = story.get(key, [])
+        if not isinstance(things, list) or not all(isinstance(t, dict) for t in things):
+            return False
+        if not all(isinstance(t.get(name), str) for t in things for name in texts):
+            return False
+        if not all(isinstance(t.get(name), list) for t in things for name in lists):
+            return False
+        if not all(_passage(e) for t in things for name in lists if name in PASSAGES for e in t[name]):
+            return False
+    return True
+
+
+def _passage(evidence: Any) -> bool:
+    return isinstance(evidence, dict) and isinstance(evidence.get("article"), str) and all(type(evidence.get(x)) is int for x in ("start", "end"))
 
 
 def _check_out(revision: str, project: Path, folder: Path) -> None:
