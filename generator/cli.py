@@ -8,8 +8,10 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -82,17 +84,55 @@ def _check(args: argparse.Namespace) -> int:
     from generator.analyse import SENTENCES
     from generator.compare import compare
     from generator.doubts import listed
+    from generator.editing.proposals import proposed
 
     project = Path(".")
     known = project / "briefing.yml"
     config = args.config or (known if not args.paths and known.exists() else None)
     settings, reading, faults = _read(args.paths or [project / "seeds"], config, sys.stdout)
     unread = (f"{name}: files of this kind are not read; if it is an article, save its text as .txt" for name in reading.ignored)
-    doubts = (*unread, *listed(compare(_analyses(reading.articles, settings, SENTENCES), settings), settings))
+    briefing = compare(_analyses(reading.articles, settings, SENTENCES), settings)
+    doubts = (*unread, *listed(briefing, settings))
     for doubt in doubts:
         print(f"doubt: {doubt}")
+    for line in proposed(briefing, settings):
+        print(line)
     print(f"{_count(len(reading.articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
     return FAULTY if faults else OK
+
+
+def _init(args: argparse.Namespace) -> int:
+    from generator.editing.starting import start
+
+    for name in start(args.folder):
+        print(f"made: {args.folder / name}")
+    print(f"A briefing with two invented articles. Next: cd {args.folder}, then briefing build, briefing add FILE-OR-URL, mkdocs serve.")
+    return OK
+
+
+def _add(args: argparse.Namespace) -> int:
+    """One by one; what cannot be added keeps nothing else from being added."""
+    from generator.editing import adding
+    from generator.ingest import read_folder
+    from generator.model import Metadata
+
+    seeds, config = args.project / "seeds", args.project / "briefing.yml"
+    if not seeds.is_dir() and not (args.project / "mkdocs.yml").is_file():
+        raise UsageError(f"there is no briefing in {args.project}; name its folder with --project, or make one: briefing init DIR")
+    settings, faults = _settings(config if config.exists() else None)
+    given = Metadata(args.title, args.outlet, args.published, args.url, args.author)
+    there = list(_analyses(read_folder([seeds], settings).articles if seeds.is_dir() else (), settings, 1))
+    refused = list(faults)
+    for name in args.articles:
+        try:
+            added = adding.add(name, seeds, args.story or "", given, settings, there, args.timeout, refused.append)
+        except Fault as fault:
+            refused.append(fault)
+            continue
+        there.append(added.analysis)
+        print(f"added: {seeds / added.name}", *adding.told(added), sep="\n")
+    _say_faults(tuple(refused))
+    return FAULTY if refused else OK
 
 
 def _write(args: argparse.Namespace) -> int:
@@ -228,6 +268,16 @@ def _parser() -> argparse.ArgumentParser:
     check = _verb(verbs, "check", _check, "read everything, build nothing, list what is wrong or doubtful")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, or folders of them (default: the project here)")
     check.add_argument("--config", type=Path, metavar="F", help="a briefing.yml (default: the project's, where no PATH is named)")
+    init = _verb(verbs, "init", _init, "lay out a new briefing that builds at once")
+    init.add_argument("folder", type=Path, metavar="DIR", help="a folder that is new or empty")
+    add = _verb(verbs, "add", _add, "put articles into seeds/ with what is known of them, and say what was found")
+    add.add_argument("articles", nargs="+", metavar="FILE|URL", help="a text, Markdown or HTML file, or the address of a page")
+    add.add_argument("--project", type=Path, default=Path("."), metavar="DIR", help="the folder with seeds/ (default: this one)")
+    add.add_argument("--story", type=_folder, metavar="NAME", help="the folder in seeds/ that it goes into (default: none)")
+    for name in ("title", "outlet", "author", "url"):
+        add.add_argument(f"--{name}", metavar=name.upper(), help=f"its {name}, whatever the file says")
+    add.add_argument("--published", type=_day, metavar="DAY", help="the day of publication (2024-02-29), whatever the file says")
+    add.add_argument("--timeout", type=_seconds, default=30, metavar="SECONDS", help="for a page from the web, all in all (default: 30)")
     write = _verb(verbs, "write", _write, "the generated Markdown as files, for reading and for other site engines")
     write.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="where the files go (default: site_src/ of the project)")
     write.add_argument("--project", type=Path, default=Path("."), metavar="DIR", help="the folder with seeds/ (default: this one)")
@@ -252,3 +302,26 @@ def _positive(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"a whole number from 1 on is meant, not {text!r}")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds <= 3600:
+        raise argparse.ArgumentTypeError(f"seconds up to an hour are meant, not {text!r}")
+    return seconds
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"a day is meant, as in 2024-02-29, not {text!r}") from error
+
+
+def _folder(text: str) -> str:
+    if not re.fullmatch(r"[^\W_][\w .-]{0,80}", text) or text.endswith((".", " ")):
+        raise argparse.ArgumentTypeError(f"the name of one folder is meant, of letters and digits, not {text!r}")
+    return text

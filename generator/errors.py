@@ -27,6 +27,10 @@ class UnreadableArticle(Fault):
     """A file in the articles' folder that is no readable article."""
 
 
+class UnreachableArticle(Fault):
+    """An address that gives no article: nobody answers, or something else than a page comes."""
+
+
 class DuplicateArticle(Fault):
     """Two files that would have one id."""
 

@@ -29,6 +29,7 @@ LINE = (
     ("publish", "diff"),
     ("provenance",),
     ("build",),
+    ("editing",),
     ("cli", "plugin"),
 )
 PLACE = {part: number for number, parts in enumerate(LINE) for part in parts}

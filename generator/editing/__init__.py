@@ -1,0 +1,1 @@
+"""What an editor does beside writing: start a briefing, add articles, choose whom to follow."""
