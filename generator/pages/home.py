@@ -13,6 +13,8 @@ from generator.pages.places import Places, base
 PRESSING = ("conflict", "update", "unclear")
 CONTRASTS = 4            # shown on the first page; the others are one link away
 MILD = 2                 # of them, those that differ and can all be true
+SAME = 5                 # agreements that are shown where hardly anything differs
+OTHERS = 8               # people found who are not followed
 ALONE = 5
 DAYS = 5
 
@@ -24,6 +26,14 @@ class Card:
     name: Line
     href: str
     title: Line | None
+    articles: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody who was found and is not followed."""
+
+    name: Line
     articles: Line
 
 
@@ -46,8 +56,10 @@ class Home:
     one_origin: tuple[Line, ...]
     contrasts: tuple[Contrast, ...]
     more_contrasts: bool
+    same: tuple[Contrast, ...]
     alone: tuple[statements.Statement, ...]
     people: tuple[Card, ...]
+    others: tuple[Named, ...]
     web: meetings.Web | None
     days: tuple[timeline.Day, ...]
     more_days: bool
@@ -75,8 +87,10 @@ def lay(places: Places, settings: Settings) -> Page:
         one_origin=() if story.bottom_line else summary(places),
         contrasts=shown,
         more_contrasts=len(differing) > len(shown),
+        same=tuple(c for c in compared if c.verdict.verdict == "agree")[:SAME] if len(shown) < MILD else (),
         alone=spread(statements.alone(places), ALONE),
         people=cards(places),
+        others=others(places),
         web=meetings.web(places),
         days=timeline.strip(days, DAYS),
         more_days=len(days) > DAYS or len(moments) > len(days),
@@ -138,3 +152,10 @@ def cards(places: Places) -> tuple[Card, ...]:
         )
         for p in followed
     )
+
+
+def others(places: Places) -> tuple[Named, ...]:
+    """People who are called by name and not followed, those in most articles first."""
+    found = [p for p in places.story.people if p.kind == "person" and not p.followed and any(form == "name" for _, form in p.mentions)]
+    found.sort(key=lambda p: (-len({e.article for e, _ in p.mentions}), -len(p.mentions), p.name))
+    return tuple(Named(derived(places, "name", p.id), derived(places, "how-many-articles", p.id)) for p in found[:OTHERS])

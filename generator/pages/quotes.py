@@ -88,21 +88,41 @@ def of(places: Places, entity: str) -> tuple[Utterance, ...]:
 
 def _utterances(places: Places, found: list[SharedQuote], who: str | None) -> tuple[Utterance, ...]:
     """Each utterance once; single words of one sentence together, in that sentence, where the first of them stands."""
-    beside: dict[Evidence, list[Evidence]] = {}
+    beside: dict[Evidence, list[SharedQuote]] = {}
     for q in found:
-        if _alone(places, q):
-            beside.setdefault(places.sentence(q.variants[0].evidence), []).append(q.variants[0].evidence)
+        if _few(places, q.variants[0].evidence):
+            beside.setdefault(places.sentence(q.variants[0].evidence), []).append(q)
     said = []
     for q in found:
-        others = beside.get(places.sentence(q.variants[0].evidence), []) if _alone(places, q) else []
-        if not others or others[0] == q.variants[0].evidence:
-            said.append(utterance(places, q, who, tuple(others[1:])))
+        same = beside.get(places.sentence(q.variants[0].evidence), []) if _few(places, q.variants[0].evidence) else []
+        if len(same) < 2:
+            said.append(utterance(places, q, who))
+        elif same[0] is q:
+            said.append(_together(places, same, who))
     return tuple(said)
 
 
-def _alone(places: Places, q: SharedQuote) -> bool:
-    """Whether a few words of one article are all there is of it, so that its sentence is shown."""
-    return len(q.variants) == 1 and _few(places, q.variants[0].evidence)
+def _together(places: Places, same: list[SharedQuote], who: str | None) -> Utterance:
+    """Single words of one sentence, and of those sentences that print some of them too: each sentence once."""
+    marks: dict[Evidence, list[Mark]] = {}
+    first: dict[Evidence, tuple[SharedQuote, int]] = {}
+    for q in same:
+        differing = differences(places, [v.evidence for v in q.variants]) if q.differs else [()] * len(q.variants)
+        for n, v in enumerate(q.variants):
+            whole = places.sentence(v.evidence)
+            first.setdefault(whole, (q, n))
+            marks.setdefault(whole, []).extend((Mark(v.evidence.span, "clause"), *differing[n]))
+    prints = tuple(_whole(places, whole, tuple(marks[whole]), *first[whole], who) for whole in marks)
+    widest = max(same, key=lambda q: len({v.evidence.article for v in q.variants}))
+    several = len({v.evidence.article for v in widest.variants}) > 1
+    return Utterance(same[0].id, any(q.differs for q in same), prints, derived(places, "quote-support", widest.id) if several else None)
+
+
+def _whole(places: Places, whole: Evidence, marks: tuple[Mark, ...], q: SharedQuote, n: int, who: str | None) -> Print:
+    """A sentence that holds several quotations."""
+    variant = q.variants[n]
+    speaker = derived(places, "variant-speaker", q.id, str(n)) if (variant.entity or variant.speaker) != who else None
+    return Print(quoted(places, whole, marks=marks), True, True, speaker, None)
 
 
 def _few(places: Places, e: Evidence) -> bool:
@@ -114,15 +134,13 @@ def _telling(places: Places, found: list[SharedQuote]) -> list[SharedQuote]:
     return sorted(found, key=lambda q: (_few(places, q.variants[0].evidence), -len({v.evidence.article for v in q.variants})))
 
 
-def utterance(places: Places, q: SharedQuote, who: str | None, beside: tuple[Evidence, ...] = ()) -> Utterance:
-    """One utterance in a group of what ``who`` said (an entity's id or a name, None where it is open); ``beside`` are
-    further words of its sentence that they said."""
+def utterance(places: Places, q: SharedQuote, who: str | None) -> Utterance:
+    """One utterance in a group of what ``who`` said (an entity's id or a name, None where it is open)."""
     marks = differences(places, [v.evidence for v in q.variants]) if q.differs else [()] * len(q.variants)
     groups: dict[tuple[str, str | None], list[int]] = {}
     for n, v in enumerate(q.variants):
         groups.setdefault((flat(places.words(v.evidence)).casefold(), v.entity or v.speaker), []).append(n)
-    also = tuple(Mark(e.span, "clause") for e in beside)
-    prints = tuple(_print(places, q, same, (*marks[same[0]], *also), who) for same in groups.values())
+    prints = tuple(_print(places, q, same, marks[same[0]], who) for same in groups.values())
     several = len({v.evidence.article for v in q.variants}) > 1
     return Utterance(q.id, q.differs, prints, derived(places, "quote-support", q.id) if several else None)
 

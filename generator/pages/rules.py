@@ -201,7 +201,11 @@ def mentions(places: Places, of: Of) -> str:
 
 
 def in_articles(places: Places, of: Of) -> str:
-    return many(len({e.article for e, _ in places.people[of[0]].mentions}), "article")
+    return many(int(how_many_articles(places, of)), "article")
+
+
+def how_many_articles(places: Places, of: Of) -> str:
+    return str(len({e.article for e, _ in places.people[of[0]].mentions}))
 
 
 def misspelt(places: Places, of: Of) -> str:
@@ -293,6 +297,7 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "met": met,
     "mentions": mentions,
     "in-articles": in_articles,
+    "how-many-articles": how_many_articles,
     "misspelt": misspelt,
     "form": form,
     "name": name,
