@@ -59,3 +59,10 @@ def test_independent_reports_stay_apart():
 def test_the_origins_of_the_seeds():
     story = told({p.stem[:3]: p.read_text(encoding="utf-8") for p in sorted(SEEDS.glob("*.txt"))})
     assert {o.articles for o in story.origins} == {("000", "002"), ("001",), ("003",), ("004",)}
+
+
+def test_a_tie_says_which_agency_the_text_was_credited_to():
+    (tie,) = told({"a": FIRST, "b": REWRITE + "(AP)\n"}).ties
+    assert tie.kind == "rewrite" and tie.reason.endswith("; b credits AP")
+    (tie,) = told({"a": FIRST + "(AP)\n", "b": REWRITE + "(Reuters)\n"}).ties
+    assert "credit" not in tie.reason

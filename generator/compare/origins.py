@@ -17,7 +17,7 @@ from itertools import combinations
 
 from generator.lang.tables import Language
 from generator.model import Analysis, Evidence, Origin, Sentence, Span, Tie
-from generator.text import stems, words
+from generator.text import label, stems, words
 
 RUN = 5                  # words in a shingle
 REPRINT = 0.5            # share of the shorter text's shingles that the longer holds
@@ -52,7 +52,7 @@ def find(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Orig
     """The partition of the articles into origins, and the ties that made it, with the shared passages."""
     texts = [_own_words(a, language) for a in analyses]
     weight = _weights(texts)
-    ties = [tie for i, j in _candidates(texts) if (tie := _tie(texts[i], texts[j], weight))]
+    ties = [tie for i, j in _candidates(texts) if (tie := _tie(texts[i], texts[j], weight, language))]
     return _partition(analyses, ties), tuple(ties)
 
 
@@ -99,19 +99,31 @@ def _weights(texts: list[_Text]) -> dict[str, float]:
     return {s: math.log(1 + len(texts) / n) for s, n in seen.items()}
 
 
-def _tie(a: _Text, b: _Text, weight: dict[str, float]) -> Tie | None:
+def _tie(a: _Text, b: _Text, weight: dict[str, float], language: Language) -> Tie | None:
     short, long = sorted((a, b), key=lambda t: len(t.words))
     share = len(a.where.keys() & b.where.keys()) / max(1, len(short.where))
     pair = (a.analysis.article.id, b.analysis.article.id)
     if share >= REPRINT:
-        return Tie(pair, "reprint", f"{share:.0%} of the shorter text runs word for word through the other", _runs(a, b, RUN))
+        reason = language.phrases.reason("tie-reprint", share=f"{share:.0%}") + _credited(a, b, language)
+        return Tie(pair, "reprint", reason, _runs(a, b, RUN))
     retold = _retold(short, long, weight)
     judged = sum(len(s) >= CONTENT for s in short.stems)
     if len(retold) >= FEWEST and len(retold) >= REWRITE * judged and _in_order([j for _, j in retold]) >= ORDER * len(retold):
-        reason = f"{len(retold)} of {judged} sentences retell one of the other's, in the same order"
+        reason = language.phrases.reason("tie-rewrite", retold=str(len(retold)), judged=str(judged)) + _credited(a, b, language)
         return Tie(pair, "rewrite", reason, _pairs(a, short, long, retold))
     runs = _runs(a, b, PASSAGE)
-    return Tie(pair, "passage", f"the same {PASSAGE} words or more in a row", runs) if runs else None
+    return Tie(pair, "passage", language.phrases.reason("tie-passage", count=str(PASSAGE)), runs) if runs else None
+
+
+def _credited(a: _Text, b: _Text, language: Language) -> str:
+    """What the two say of an agency: the same one by both, or the only one that either names; else nothing."""
+    known = language.layout.agencies
+    one, two = ({c.source for c in t.analysis.credits if c.source.lower() in known} for t in (a, b))
+    if len(one | two) != 1:
+        return ""
+    (agency,) = one | two
+    names = [label(t.analysis.article.id) for t, credits in ((a, one), (b, two)) if credits]
+    return language.phrases.reason("tie-credit" if len(names) == 1 else "tie-credits", articles=language.phrases.listed(names), agency=agency)
 
 
 def _retold(short: _Text, long: _Text, weight: dict[str, float]) -> list[tuple[int, int]]:

@@ -32,6 +32,11 @@ PHRASES = Phrases(
         ("other-place", "{a} has “{x}”, {b} “{y}”; both can be true."),
         ("other-words", "{a} prints “{x}” where {b} has “{y}”: the same utterance in other words."),
         ("apart", "{a}’s “{x}” and {b}’s “{y}” are different days."),
+        # why two articles are one text
+        ("tie-reprint", "{share} of the shorter text runs word for word through the other"),
+        ("tie-rewrite", "{retold} of {judged} sentences retell one of the other's, in the same order"),
+        ("tie-passage", "the same {count} words or more in a row"),
+        ("tie-credit", "; {articles} credits {agency}"), ("tie-credits", "; {articles} credit {agency}"),
         # doubts about an article as a whole: what is seen, and what to do about it
         ("warn-encoding", "“{words}” and {count} signs like it come from a wrong encoding: fetch the article again, as UTF-8."),
         ("warn-signs-lost", "{count} signs of the text are lost (�): fetch the article again."),
