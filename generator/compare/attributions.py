@@ -109,7 +109,7 @@ def _says(a: Analysis, start: int, end: int, speech: Speech) -> bool:
 
 def _compared(said: list[Said], name: str, context: Context) -> Comparison | None:
     """None where no two articles name different speakers."""
-    if all(_same(a, b) for a, b in combinations(said, 2)):
+    if all(_same(a, b) or _joint(a, b, context) for a, b in combinations(said, 2)):
         return None
     id = lambda s: context.analyses[s.article].article.id
     values = tuple(Value(Evidence(id(s), s.clause), Evidence(id(s), s.span), s.name) for s in said)
@@ -120,6 +120,12 @@ def _compared(said: list[Said], name: str, context: Context) -> Comparison | Non
     return assembled("attribution", context.language.phrases.label("said", words=name), who, None, values, pairs, context)
 
 
+def _joint(a: Said, b: Said, context: Context) -> bool:
+    """Does either article name the other's speaker in the same breath: both said it, or one for the other?"""
+    named = lambda s, other: any(m.entity == other.entity for m in begun_in(context.analyses[s.article].mentions, s.clause))
+    return named(a, b) or named(b, a)
+
+
 def _same(a: Said, b: Said) -> bool:
     """One entity, or two people who may be one under a longer name."""
     return a.entity == b.entity or a.kind == b.kind and a.name.split()[-1] == b.name.split()[-1]
@@ -127,7 +133,7 @@ def _same(a: Said, b: Said) -> bool:
 
 def _judged(a: Said, b: Said, one: str, two: str, context: Context) -> Judgement:
     say = lambda key: context.language.phrases.reason(key, a=one, x=a.name, b=two, y=b.name)
-    if _same(a, b):
+    if _same(a, b) or _joint(a, b, context):
         return Judgement("agree", say("same-speaker"))
     if a.kind == b.kind == "person":
         return Judgement("unclear", say("two-speakers"))

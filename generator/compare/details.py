@@ -74,6 +74,8 @@ def _fits(name: str, text: str, phrase: Span, language: Language) -> bool:
     if name in language.accounts.to_places:
         return any(m.group()[0].isupper() for m in found)
     first = found[0].group().lower()
+    if found[0].start() != phrase.start or first in language.grammar.pronouns and first not in language.speech.possessives:
+        return False                    # "hit-and-run", "hit her"
     return first not in language.grammar.function_words or first in language.speech.determiners
 
 
@@ -121,7 +123,7 @@ def _tied(a: Detail, b: Detail, weight: dict[str, float]) -> bool:
 
 
 def _compared(name: str, told: list[Detail], context: Context) -> Comparison | None:
-    """None where no article has a particular that another lacks; places are shown if told in two ways."""
+    """None where no article has a particular that another lacks; a place is shown as well if it is told in two ways."""
     first: dict[int, Detail] = {}
     for d in told:
         first.setdefault(d.article, d)
@@ -129,15 +131,26 @@ def _compared(name: str, told: list[Detail], context: Context) -> Comparison | N
     accounts = context.language.accounts
     if len(rows) < 2 or name in accounts.moved and not any(d.moved for d in rows):
         return None
-    if len({d.content for d in rows}) < 2 and not (name in accounts.to_places and _apart(rows)):
-        return None
+    place = name in accounts.to_places
+    alike = all(_alike(a, b, place) for a, b in combinations(rows, 2))
+    return None if alike and not (place and _apart(rows)) else _shown(name, rows, context)
+
+
+def _shown(name: str, rows: list[Detail], context: Context) -> Comparison:
+    accounts = context.language.accounts
     id = lambda d: context.analyses[d.article].article.id
     said = lambda d: flat(context.analyses[d.article].article.text[d.span.start : d.span.end])
     values = tuple(Value(Evidence(id(d), d.clause), Evidence(id(d), d.span), said(d)) for d in rows)
-    pairs = tuple(_judged(rows[i], rows[j], values[i], values[j], context).pair(i, j) for i, j in combinations(range(len(rows)), 2))
+    alike = lambda i, j: _alike(rows[i], rows[j], name in accounts.to_places)
+    pairs = tuple(_judged(alike(i, j), values[i], values[j], context).pair(i, j) for i, j in combinations(range(len(rows)), 2))
     who = tuple(sorted({d.whose for d in rows if d.whose})) if all(d.whose for d in rows) else ()
     thing = min((v.value for v in values), key=lambda v: (len(v), v))
-    return assembled(context.language.accounts.kinds[name], context.language.phrases.label(f"detail-{name}", words=thing), who, None, values, pairs, context)
+    return assembled(accounts.kinds[name], context.language.phrases.label(f"detail-{name}", words=thing), who, None, values, pairs, context)
+
+
+def _alike(a: Detail, b: Detail, place: bool) -> bool:
+    """The same words; of a place one may name more of it."""
+    return a.content == b.content or place and (a.content <= b.content or b.content <= a.content)
 
 
 def _apart(rows: list[Detail]) -> bool:
@@ -145,6 +158,6 @@ def _apart(rows: list[Detail]) -> bool:
     return all(COPY * len(a.words | b.words) > len(a.words & b.words) for a, b in combinations(rows, 2))
 
 
-def _judged(a: Detail, b: Detail, x: Value, y: Value, context: Context) -> Judgement:
+def _judged(alike: bool, x: Value, y: Value, context: Context) -> Judgement:
     say = lambda key: context.language.phrases.reason(key, a=label(x.evidence.article), x=x.value, b=label(y.evidence.article), y=y.value)
-    return Judgement("agree", say("same-words")) if a.content == b.content else Judgement("compatible", say("other-place"))
+    return Judgement("agree", say("same-words")) if alike else Judgement("compatible", say("other-place"))

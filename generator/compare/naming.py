@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from os.path import commonprefix
 
 from rapidfuzz.distance import OSA
 
@@ -23,7 +24,7 @@ from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import AccountWords, Language
 from generator.model import Comparison, Evidence, Span, Value
-from generator.text import flat, label
+from generator.text import flat, label, stem
 
 SHORTEST, LONG = 4, 7    # letters of a word that can be misspelt; from the second on, by two letters
 JOINED = 8               # letters of a name that is printed as one word or as two
@@ -98,7 +99,7 @@ def _misspelt(beside: dict[tuple[bool, str], Forms], small: frozenset[str], lang
             continue
         words = sorted(w for w in forms if len(w) >= SHORTEST and w.lower() not in small and not w.isupper())
         for one, two in combinations(words, 2):
-            if (one, two) not in seen and _slip(one, two) and _apart(forms[one], forms[two]):
+            if (one, two) not in seen and _slip(one, two, language) and _apart(forms[one], forms[two]):
                 seen.add((one, two))
                 yield [Print(n, w, span) for w in (one, two) for n, span in forms[w].items()]
 
@@ -108,16 +109,20 @@ def _apart(one: dict[int, Span], two: dict[int, Span]) -> bool:
     return bool(one.keys() - two.keys() and two.keys() - one.keys())
 
 
-def _slip(one: str, two: str) -> bool:
-    """Are two words one letter apart (long ones two), and neither the plural or adjective of the other?"""
+def _slip(one: str, two: str, language: Language) -> bool:
+    """Are two words one letter apart (long ones two), and not forms of one word?"""
     a, b = _folded(one), _folded(two)
     if a == b or a[0] != b[0]:
         return False
     longer, shorter = sorted((a, b), key=len, reverse=True)
     if longer.startswith(shorter) and longer != shorter + "e":
         return False
+    same = len(commonprefix([a, b]))
+    tails = a[same:], b[same:]
+    if stem(a, language.grammar.stemmer) == stem(b, language.grammar.stemmer) and not any(t.endswith(o) for t, o in (tails, tails[::-1])):
+        return False                    # "Democratic", "Democrats"
     allowed = 2 if len(shorter) >= LONG else 1
-    return abs(len(a) - len(b)) <= allowed and OSA.distance(a, b, score_cutoff=allowed) <= allowed and a[-2:] != b[-2:] + "s"
+    return abs(len(a) - len(b)) <= allowed and OSA.distance(a, b, score_cutoff=allowed) <= allowed
 
 
 @lru_cache(maxsize=1 << 12)
@@ -128,12 +133,15 @@ def _folded(word: str) -> str:
 
 def _joined(whole: Forms) -> Iterator[list[Print]]:
     """Names that one article prints as one word and another as two."""
+    alike: dict[str, list[str]] = defaultdict(list)
     for form in sorted(whole):
-        apart = [p for p in whole if " " in p and p.replace(" ", "").lower() == form.lower()] if " " not in form and not form.isupper() else []
-        for pair in sorted(apart):
-            one, two = whole[form], whole[pair]
-            if _apart(one, two):
-                yield [Print(n, w, span) for w, places in ((form, one), (pair, two)) for n, span in places.items()]
+        if not form.replace(" ", "").isupper():
+            alike[form.replace(" ", "").lower()].append(form)
+    for forms in alike.values():
+        one: dict[int, Span] = {n: span for f in forms if " " not in f for n, span in whole[f].items()}
+        two: dict[int, Span] = {n: span for f in forms if " " in f for n, span in whole[f].items()}
+        if _apart(one, two):
+            yield [Print(n, f, span) for f in forms for n, span in whole[f].items()]
 
 
 def _numbers(context: Context) -> list[list[Print]]:

@@ -214,7 +214,7 @@ def _shown(a: Analysis, span: tuple[int, int]) -> Clause | None:
 
 def _compared(name: str, thing: str, told: list[Placed], context: Context) -> Comparison | None:
     """None where all articles say the same."""
-    if len({(p.place, p.side) for p in told}) < 2 or len({p.article for p in told}) < 2:
+    if all(_one(a, b) for a, b in combinations(told, 2)) or len({p.article for p in told}) < 2:
         return None
     id = lambda p: context.analyses[p.article].article.id
     words_of = lambda p: flat(context.analyses[p.article].article.text[p.span.start : p.span.end])
@@ -231,9 +231,14 @@ def _compared(name: str, thing: str, told: list[Placed], context: Context) -> Co
     return assembled("place", context.language.phrases.label(f"place-{name}", thing=called), who, None, values, pairs, context)
 
 
+def _one(a: Placed, b: Placed) -> bool:
+    """The same place, one name of it perhaps longer."""
+    return a.side == b.side and (f" {a.place}".endswith(f" {b.place}") or f" {b.place}".endswith(f" {a.place}"))
+
+
 def _judged(name: str, a: Placed, b: Placed, one: str, two: str, x: str, y: str, context: Context) -> Judgement:
     say = lambda key: context.language.phrases.reason(key, a=one, x=x, b=two, y=y)
-    if (a.place, a.side) == (b.place, b.side):
+    if _one(a, b):
         return Judgement("agree", say("same-place"))
     if {a.side, b.side} == {INSIDE, BESIDE}:
         return Judgement("conflict", say("in-and-outside"))

@@ -69,7 +69,7 @@ def _told(number: int, a: Analysis, heard: frozenset[str], scale: Scale, languag
         if n < 0 or span.end > a.clauses[n].span.end:
             continue
         clause, sentence = a.clauses[n], a.sentences[a.clauses[n].sentence]
-        if sentence.kind in SHOWN and not _open(text, span, clause.span, language):
+        if sentence.kind in SHOWN and not _open(text, span, clause.span, state, language):
             around = frozenset(stems(text, sentence.span, language.grammar)) - _own(scale, language)
             yield Told(number, state, span, clause, around, _people(text, span, clause.span, language) if scale.tie == "names" else None)
 
@@ -110,9 +110,13 @@ def _own(scale: Scale, language: Language) -> frozenset[str]:
     return frozenset(stems(text, Span(0, len(text)), language.grammar))
 
 
-def _open(text: str, cue: Span, clause: Span, language: Language) -> bool:
-    """Whether the clause denies or doubts anything outside of its cue: it may be what the cue tells."""
-    doubts = language.grammar.negations | dict(language.events.cues)["unconfirmed"]
+def _open(text: str, cue: Span, clause: Span, state: int, language: Language) -> bool:
+    """Whether the clause denies or doubts anything outside of its cue: it may be what the cue tells.
+
+    Of any state but the first of its scale, what is only planned has not come yet either.
+    """
+    cues = dict(language.events.cues)
+    doubts = language.grammar.negations | cues["unconfirmed"] | (cues["planned"] if state else frozenset())
     doubted = lambda span: any(m.group().lower() in doubts for m in words(text, span))
     return doubted(clause) and not doubted(cue)
 
