@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.analyse.names.lexicon import Lexicon, key, lexicon
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, same_model, team_of
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, model, one_model, same_model, team_of
 from generator.analyse.names.persons import same_people, surnames
 from generator.lang import language
 from generator.model import Analysis, Entity, EntityKind, Evidence, FormSeen, Mention, Party, Person, Quote, Settings
@@ -72,7 +72,7 @@ def _nodes(analyses: Iterable[Analysis], lex: Lexicon) -> tuple[dict[tuple[str, 
     for a in analyses:
         mine = of[a.article.id] = {}
         for e in a.entities:
-            unnamed = e.kind == "other" and e.name.islower()
+            unnamed = e.kind == "other" and e.name.islower() and not any(map(str.isdigit, e.name))
             place = ("followed", e.id) if e.followed else ("place" if e.kind == "place" else "role" if unnamed else "", key(e.name))
             node = nodes.setdefault(place, Node(key(e.name), e.followed, e.id if e.followed else "", unnamed))
             node.kinds[e.kind] += 1
@@ -141,6 +141,8 @@ def _same_organisation(nodes: dict[tuple[str, str], Node], lex: Lexicon) -> None
         for same in together:
             for n in same[1:]:
                 _join(n, same[0])
+        if len(together) > 1 and None in countries and (owner := _foremost([same[0] for country, same in countries.items() if country])):
+            _join(countries[None][0].root(), owner)
     _same_model([n for n in found if n.into is None])
     _same_short([n for n in found if n.into is None], lex)
 
@@ -152,10 +154,15 @@ def _same_model(found: list[Node]) -> None:
         if number := model(n.words):
             groups[number].append(n)
     for same in groups.values():
+        if one_model([n.words for n in same]):
+            for n in same:
+                _join(n, max(same, key=lambda n: (len(n.words), n.key)))
+            continue
         for n in sorted(same, key=lambda n: (len(n.words), n.key)):
-            longer = sorted((o for o in same if o.into is None and same_model(n.words, o.words)), key=lambda o: (len(o.words), o.key))
-            if longer and all(o is longer[0] or same_model(longer[0].words, o.words) for o in longer):
-                _join(n, longer[0])
+            longer = sorted((o for o in same if o is not n and o.into is None and same_model(n.words, o.words)), key=lambda o: (len(o.words), o.key))
+            whole = longer[-1:] if longer and all(same_model(o.words, longer[-1].words) for o in longer) else longer
+            if owner := _foremost(whole):
+                _join(n, owner)
 
 
 def _same_short(found: list[Node], lex: Lexicon) -> None:

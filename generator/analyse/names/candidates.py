@@ -6,6 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from generator.analyse.names.lexicon import Lexicon, Place, key
+from generator.analyse.names.organisations import initials
 from generator.analyse.names.printed import Line, Printed
 from generator.analyse.names.titles import after, before, doubtful, role_end
 from generator.analyse.names.tokens import Token, spelled
@@ -82,12 +83,14 @@ def _starts(line: Line, at: int, lex: Lexicon) -> bool:
 
 
 def _model(line: Line, at: int, lex: Lexicon) -> bool:
-    """Whether a number is a thing's: "the 787", "two 787s", "Boeing's 787"."""
+    """Whether a number is a thing's: "the 787", "two 787s", "Boeing's 787", "first 787 Dreamliner"."""
     token = line.tokens[at]
     if token.low[-1] == "s":
         return token.low[:-1] in line.models
     if token.low not in line.models or not at:
         return False
+    if _touching(line, at + 1, lex) and line.tokens[at + 1].text[0].isupper():
+        return True
     low = line.tokens[at - 1].low
     return low in lex.words.articles or token.gap.strip() in lex.words.possessives
 
@@ -151,10 +154,23 @@ def _joined(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     lows = [t.low for t in line.tokens[first:end]]
     if any(low in lex.words.of for low in lows):
         return any(low in lex.words.organisation_endings for low in lows) and line.tokens[end + 1].low not in lex.places
+    if _bracketed(line, first, end, lex):
+        return True
     following = [t.low for t in line.tokens[end + 1 : end + 4]]
     if end - first == 1 and lows[0] in lex.words.paired:
         return len(following) > 1 and following[1] in lex.words.organisation_endings and line.tokens[end + 2].text[0].isupper()
     return role_end(lows, len(lows), lex) is not None and any((low,) in lex.words.roles for low in following)
+
+
+def _bracketed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """Whether the letters in brackets behind both halves are those of both: "National Oceanic and Atmospheric Administration (NOAA)"."""
+    last = end + 1
+    while last < len(line.tokens) and _capital(line, last, lex):
+        last += 1
+    short = line.tokens[last] if last < len(line.tokens) else None
+    if short is None or short.gap.strip() != "(" or len(short.low) < 3 or not short.text.isupper():
+        return False
+    return initials([t.low for t in line.tokens[first:last]], lex).startswith(short.low)
 
 
 def _owned(line: Line, first: int, end: int, lex: Lexicon) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.analyse.names.candidates import Candidate
 from generator.analyse.names.kinds import kind_of
 from generator.analyse.names.lexicon import Lexicon, key
-from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, letters_of, model, opens_with, same_model
+from generator.analyse.names.organisations import abbreviates, acronym_of, body_of, core, initials, letters_of, model, one_model, opens_with, same_model
 from generator.analyse.names.persons import alike, parsed, same_people, surnames
 from generator.analyse.names.printed import Printed
 from generator.analyse.names.spelling import misspelt_full, misspelt_single
@@ -242,7 +242,7 @@ def stands_alone(name: str, candidates: list[Candidate], printed: Printed, lex: 
         return False
     if name in printed.lows and not text.isupper() or text[0].isdigit() and not name.endswith(words.numbered) and model([name]) not in printed.lines[candidates[0].line].models:
         return False
-    if len(candidates) == 1 and candidates[0].opens and name.endswith(words.plain_endings) and text[1:].islower() and name not in words.given:
+    if len(candidates) == 1 and candidates[0].opens and name.endswith(words.plain_endings) and text[1:].islower() and not (name in words.given or printed.mids[name]):
         return False
     if name in words.place_endings and not text[1:].isupper():
         return False
@@ -303,6 +303,11 @@ def _same_models(drafts: list[Draft]) -> None:
         if d.kind in ("organisation", "other") and (number := model(d.words)):
             groups[number].append(d)
     for same in groups.values():
+        if one_model([d.words for d in same]):
+            whole = max(same, key=lambda d: len(d.words))
+            for d in [d for d in same if d is not whole]:
+                absorb(drafts, whole, d)
+            continue
         for d in sorted(same, key=lambda d: len(d.words)):
             longer = [o for o in same if o is not d and same_model(d.words, o.words)]
             if longer and all(o is longer[0] or same_model(o.words, longer[0].words) or same_model(longer[0].words, o.words) for o in longer):
@@ -388,11 +393,3 @@ def _rights(d: Draft, known: list[Draft], lex: Lexicon) -> list[tuple[Draft, str
         if other is not d and better and len(other.words) > 1 and (reason := test(d.key, other.key, surnames(other.key, lex))):
             found.append((other, reason))
     return found
-
-
-def canonical(d: Draft) -> str:
-    """The fullest form, the most frequent of equals, in mixed case where it is printed so."""
-    if len(d.candidates) == 1:
-        return d.candidates[0].printed
-    counts = Counter(c.printed for c in d.candidates if c.printed not in d.misspelt) or Counter(c.printed for c in d.candidates)
-    return max(counts, key=lambda f: (not (f.isupper() and " " in f), len(f.split()), counts[f], f))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from generator.analyse.names.candidates import Candidate, in_order
-from generator.analyse.names.drafts import Draft, canonical, drafted
+from generator.analyse.names.drafts import Draft, drafted
 from generator.analyse.names.lexicon import Lexicon
 from generator.analyse.names.printed import Printed
 from generator.model import Entity, EntityKind, Followed, Form, Mention, Span
@@ -72,9 +72,17 @@ def gather(found: tuple[Candidate, ...], printed: Printed, lex: Lexicon, followe
 
 
 def _bearer(d: Draft, taken: set[str]) -> Bearer:
-    name = d.followed.name if d.followed else canonical(d)
+    name = d.followed.name if d.followed else _canonical(d)
     id = _free(d.followed.id if d.followed else slug(name), d.kind, taken)
     return Bearer(id, name, d.kind, d.followed is not None, tuple(sorted(d.candidates, key=in_order)), tuple(sorted(d.misspelt.items())))
+
+
+def _canonical(d: Draft) -> str:
+    """The fullest form, the most frequent of equals, in mixed case where it is printed so."""
+    if len(d.candidates) == 1:
+        return d.candidates[0].printed
+    counts = Counter(c.printed for c in d.candidates if c.printed not in d.misspelt) or Counter(c.printed for c in d.candidates)
+    return max(counts, key=lambda f: (not (f.isupper() and " " in f), len(f.split()), counts[f], f))
 
 
 def place(name: str, found: list[Candidate], taken: set[str]) -> Bearer:

@@ -64,6 +64,12 @@ def same_model(short: list[str], long: list[str]) -> bool:
     return {w.removesuffix("s") for w in short} <= {w.removesuffix("s") for w in long}
 
 
+def one_model(names: list[list[str]]) -> bool:
+    """Whether names that hold one number are one thing's: no two tell different makers before it ("Boeing 787", "787 Dreamliner")."""
+    makers = {" ".join(words[: next(n for n, w in enumerate(words) if w.removesuffix("s") == model(words))]) for words in names}
+    return len(makers - {""}) < 2
+
+
 def body_of(short: str, words: list[str], lex: Lexicon) -> bool:
     """Whether a body is called by what it is: "Academy" of "Academy of Fine Arts"."""
     return words[0] == short and short in lex.words.organisation_endings and len(words) > 2 and words[1] in lex.words.of

@@ -112,7 +112,7 @@ def _models(text: str, lines: list[Line], lex: Lexicon) -> frozenset[str]:
                 alone.add(token.low[:3])
             behind = (token.gap == " " or token.gap.strip() in lex.words.possessives) and _telling(before, lex)
             opens = after is not None and after.gap.strip() in ("", *OPENING) and _telling(after, lex)
-            if behind or the and opens:
+            if behind or opens and (the or after.gap == " " and not after.low.endswith("s")):
                 named.add(token.low)
             if behind and opens:
                 alone.add(token.low)

@@ -51,6 +51,8 @@ def _bare(line: Line, at: int, lex: Lexicon) -> bool:
         return following.gap.strip() not in lex.words.possessives
     if following.low in lex.words.of or following.low in lex.role_nouns:
         return False
+    if token.low in lex.words.doubtful_roles and following.low in lex.words.organisation_endings:
+        return False
     return line.title_case or not following.text[0].isupper()
 
 

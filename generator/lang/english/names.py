@@ -227,7 +227,7 @@ NAMES = NameWords(
         accountant grandmother sailor fisherman firefighter paramedic tourist jury""") - _set("affairs, official,"),
     crowds={word: crowd for crowd, words in (line.split(":") for line in _CROWDS.split("\n")[1:-1]) for word in (crowd, *words.split())},
     platforms=_set("twitter facebook instagram youtube tiktok snapchat weibo reuters getty images"),
-    surnames_too=_set("banks court post temple chambers"),
+    surnames_too=_set("banks court post press temple chambers"),
     before_verbs=_set("to will would can could may might must should not never who"),
     ships=_set("hms uss ins mv ss rms hmas hmcs hmnzs usns uscgc rfa ship vessel frigate destroyer submarine carrier warship"),
     shortened={short: full for full, shorts in (line.split(":") for line in _SHORTENED.split("\n")[1:-1]) for short in shorts.split()},
