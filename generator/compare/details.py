@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from generator.compare.likeness import SHOWN, clause_at, sentence_weights
+from generator.compare.likeness import SHOWN, clause_at, joined, sentence_weights
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import AccountWords, Language
@@ -56,7 +55,7 @@ def find(context: Context) -> list[Comparison]:
 def _told(number: int, a: Analysis, name: str, language: Language) -> Iterator[Detail]:
     text, grammar = a.article.text, language.grammar
     for m in _pattern(language.accounts, name).finditer(text):
-        clause = clause_at(a, Span(*m.span()))
+        clause = None if text[m.start() - 1 : m.start()].isalnum() else clause_at(a, Span(*m.span()))
         if clause is None or a.sentences[clause.sentence].kind not in SHOWN:
             continue
         span = _phrase(text, m.end(), clause.span.end, language)
@@ -81,7 +80,8 @@ def _fits(name: str, text: str, phrase: Span, language: Language) -> bool:
 
 @lru_cache(maxsize=None)
 def _pattern(accounts: AccountWords, name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(p) for p in accounts.particulars[name])})\s+", re.I)
+    phrases = sorted(accounts.particulars[name], key=lambda p: (-len(p), p))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})\s+")      # no "\b" in front: it would hide the first letters from the search
 
 
 def _phrase(text: str, start: int, end: int, language: Language) -> Span:
@@ -103,16 +103,8 @@ def _person(a: Analysis, at: int, sentence: Span) -> str | None:
 
 def _groups(told: list[Detail], weight: dict[str, float]) -> list[list[Detail]]:
     """Particulars of one thing, in order of first passage."""
-    head = list(range(len(told)))
-    root = lambda n: n if head[n] == n else root(head[n])
-    for i, j in combinations(range(len(told)), 2):
-        if told[i].article != told[j].article and _tied(told[i], told[j], weight):
-            one, two = sorted((root(i), root(j)))
-            head[two] = one
-    groups: dict[int, list[Detail]] = defaultdict(list)
-    for n, d in enumerate(told):
-        groups[root(n)].append(d)
-    return list(groups.values())
+    tied = lambda i, j: told[i].article != told[j].article and _tied(told[i], told[j], weight)
+    return [[told[n] for n in group] for group in joined([d.content for d in told], tied)]
 
 
 def _tied(a: Detail, b: Detail, weight: dict[str, float]) -> bool:

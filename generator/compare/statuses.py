@@ -15,18 +15,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from generator.compare.likeness import SHOWN, sentence_weights
+from generator.compare.likeness import SHOWN, joined, sentence_weights
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import Language, Scale
 from generator.model import Analysis, Clause, Comparison, Evidence, Span, Value
-from generator.text import flat, label, stem, stems, words
+from generator.text import WORD, cut, flat, label, stem, stems, words
 
 GAP = 5                  # words that "~" stands for
 AROUND = 2               # stems around both cues that make them of one thing
 WEIGHT = 8.0             # … and their weight together
 SUBJECT = 5              # words before a cue that can be what it is about
 
+Heard = tuple[frozenset[str], list[tuple[Span, frozenset[str]]]]
 _Cue = tuple[tuple[frozenset[str], ...], re.Pattern[str]]     # the words that it needs, and what finds it
 
 
@@ -47,7 +48,7 @@ class Told:
 
 def find(context: Context) -> list[Comparison]:
     """One comparison for each thing whose state articles see differently, in the order of the scales."""
-    heard = [frozenset(m.group().lower() for m in words(a.article.text)) for a in context.analyses]
+    heard = [_heard(a) for a in context.analyses]
     told = [
         (scale, [t for n, a in enumerate(context.analyses) for t in _told(n, a, heard[n], scale, context.language)])
         for scale in context.language.accounts.scales
@@ -61,7 +62,13 @@ def find(context: Context) -> list[Comparison]:
 # ---------------------------------------------------------------- what is told
 
 
-def _told(number: int, a: Analysis, heard: frozenset[str], scale: Scale, language: Language) -> Iterator[Told]:
+def _heard(a: Analysis) -> Heard:
+    """Each sentence with its words, and the words of all of them."""
+    sentences = [(s.span, frozenset(WORD.findall(cut(a.article.text, s.span).lower()))) for s in a.sentences if s.kind in SHOWN]
+    return frozenset().union(*(w for _, w in sentences)), sentences
+
+
+def _told(number: int, a: Analysis, heard: Heard, scale: Scale, language: Language) -> Iterator[Told]:
     """The cues of a scale in an article, in reading order."""
     text = a.article.text
     for span, state in _cued(text, heard, scale):
@@ -74,14 +81,18 @@ def _told(number: int, a: Analysis, heard: frozenset[str], scale: Scale, languag
             yield Told(number, state, span, clause, around, _people(text, span, clause.span, language) if scale.tie == "names" else None)
 
 
-def _cued(text: str, heard: frozenset[str], scale: Scale) -> list[tuple[Span, int]]:
-    """(where, state) of the cues in a text, those inside of longer ones left out; ``heard`` are its words."""
+def _cued(text: str, heard: Heard, scale: Scale) -> list[tuple[Span, int]]:
+    """(where, state) of the cues in a text, those inside of longer ones left out."""
+    all_words, sentences = heard
+    holds = lambda found, needed: not any(found.isdisjoint(w) for w in needed)
     found = [
         (Span(*m.span()), n)
         for n, cues in enumerate(_cues(scale))
         for needed, pattern in cues
-        if not any(heard.isdisjoint(w) for w in needed)
-        for m in pattern.finditer(text)
+        if holds(all_words, needed)
+        for span, own in sentences
+        if holds(own, needed)
+        for m in pattern.finditer(text, span.start, span.end)
     ]
     inside = lambda s: any(o.start <= s.start and s.end <= o.end and o != s for o, _ in found)
     return sorted({f for f in found if not inside(f[0])}, key=lambda f: (f[0].start, f[1]))
@@ -139,16 +150,7 @@ def _things(scale: Scale, told: list[Told], weight: dict[str, float]) -> list[li
         return [told]
     if scale.tie == "names":
         return _of_whom(told)
-    head = list(range(len(told)))
-    root = lambda n: n if head[n] == n else root(head[n])
-    for i, j in combinations(range(len(told)), 2):
-        if _tied(told[i], told[j], weight):
-            one, two = sorted((root(i), root(j)))
-            head[two] = one
-    groups: dict[int, list[Told]] = defaultdict(list)
-    for n, t in enumerate(told):
-        groups[root(n)].append(t)
-    return list(groups.values())
+    return [[told[n] for n in group] for group in joined([t.words for t in told], lambda i, j: _tied(told[i], told[j], weight))]
 
 
 def _tied(a: Told, b: Told, weight: dict[str, float]) -> bool:
