@@ -43,19 +43,19 @@ def explained(comparisons: Iterable[Comparison], analyses: tuple[Analysis, ...],
     days = {a.article.id: a.anchor.day if a.anchor else a.article.published for a in analyses}
     texts = {a.article.id: a.article.text for a in analyses}
     numbers = _numbers(analyses, language)
-    return tuple(replace(c, absent=_absent(c, days, numbers, texts, language)) for c in comparisons)
+    rows = {article: {why: Absent(article, why) for why in ("silent", "earlier")} for article in days}       # shared: there are many
+    return tuple(replace(c, absent=_absent(c, days, rows, _unread(c, numbers, texts, language))) for c in comparisons)
 
 
-def _absent(c: Comparison, days: dict[str, date | None], numbers: _Numbers, texts: dict[str, str], language: Language) -> tuple[Absent, ...]:
+def _absent(c: Comparison, days: dict[str, date | None], rows: dict[str, dict[str, Absent]], unread: frozenset[str]) -> tuple[Absent, ...]:
     giving = {v.evidence.article for v in c.values}
-    unread = _unread(c, numbers, texts, language)
     known = _known_from(c, [days[a] for a in sorted(giving)])
     found = []
     for article, day in days.items():
         if article not in giving:
             earlier = known is not None and day is not None and day < known
             if earlier or article not in unread:
-                found.append(Absent(article, "earlier" if earlier else "silent"))
+                found.append(rows[article]["earlier" if earlier else "silent"])
     return tuple(found)
 
 
