@@ -21,18 +21,20 @@ OF_A_STORY: tuple[Callable[[Places, Settings], Page], ...] = (
 )
 
 
-def lay_out(briefing: Briefing, settings: Settings) -> tuple[Page, ...]:
-    """Every page of the site, in order of address."""
+def lay_out(briefing: Briefing, settings: Settings, lay: Callable[[Story, tuple[Story, ...], Settings], list[Page]] | None = None) -> tuple[Page, ...]:
+    """Every page of the site, in order of address. Whoever remembers pages gives a ``lay`` of their own."""
+    lay = lay or lay_story
     pages = [method.lay(briefing)]
     if all(story.id for story in briefing.stories):
         pages.append(overview.lay(briefing))
     for story in briefing.stories:
-        pages += _story(story, briefing, settings)
+        pages += lay(story, tuple(s for s in briefing.stories if s.id != story.id), settings)
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _story(story: Story, briefing: Briefing, settings: Settings) -> list[Page]:
-    places = Places(story, tuple(s for s in briefing.stories if s.id != story.id))
+def lay_story(story: Story, others: tuple[Story, ...], settings: Settings) -> list[Page]:
+    """The pages of one story, which name the others."""
+    places = Places(story, others)
     pages = [lay(places, settings) for lay in OF_A_STORY]
     pages += [person.lay(places, settings, p) for p in story.people if p.followed]
     pages += [article.lay(places, settings, a) for a in story.analyses]

@@ -185,11 +185,12 @@ def _text(places: Places, a: Analysis, cited_only: bool) -> tuple[Paragraph, ...
     """The article's own blocks; where only cited sentences may be shown, the others stay empty."""
     marks = _marks(places, a)
     shown = cited(places.story) if cited_only else None
-    return tuple(_paragraph(places, a, b, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
+    first = margin.first_named(a)
+    return tuple(_paragraph(places, a, b, first, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
 
 
-def _paragraph(places: Places, a: Analysis, block: Block, found: tuple[Sentence, ...]) -> Paragraph:
-    notes = margin.beside(places, a, block)
+def _paragraph(places: Places, a: Analysis, block: Block, first: dict[str, int], found: tuple[Sentence, ...]) -> Paragraph:
+    notes = margin.beside(places, a, block, first)
     return Paragraph(block.kind, found, None if notes.empty or not any(s.line for s in found) else notes)
 
 

@@ -135,14 +135,14 @@ def _row(places: Places, shown: Contrast, order: int, following: str | None) -> 
     c = places.comparisons[shown.id]
     why = {a.article: a.why for a in c.absent}
     letters = {r.reading.text: LETTERS[n % len(LETTERS)] for n, r in enumerate(shown.readings)}
-    cells = []
+    dense, cells = len(places.story.analyses) > DENSE, []
     for a in places.story.analyses:
         given = {}
         for n, v in enumerate(c.values):
             if v.evidence.article == a.article.id:
                 one = _given(places, c, n, letters[shown.sides[n].reading.text])
-                given.setdefault(flat(one.line.text).casefold(), one)
-        cells.append(Cell(tuple(given.values()), "" if given else why.get(a.article.id, "silent")))
+                given.setdefault(one.letter if dense else flat(one.line.text).casefold(), one)
+        cells.append(Cell(tuple(given.values()), "" if given else why.get(a.article.id, "unread")))
     told = tuple(dict.fromkeys(v.evidence.article for v in c.values))
     opened = shown.verdict.verdict == "conflict" and order < OPEN
     people = tuple(e for e in c.entities if _is_person(places, e))

@@ -43,14 +43,28 @@ class Margin:
         return not (self.compared or self.reworded or self.shared or self.named or self.speakers)
 
 
-def beside(places: Places, a: Analysis, block: Block) -> Margin:
+def beside(places: Places, a: Analysis, block: Block, first: dict[str, int]) -> Margin:
+    """What belongs beside a block; ``first`` is where each entity is named first."""
     return Margin(
         compared=_compared(places, a.article.id, block.span),
         reworded=_reworded(places, a.article.id, block.span),
         shared=_shared(places, a.article.id, block.span),
-        named=_named(places, a, block.span),
+        named=tuple(_linked(places, e) for e, at in first.items() if block.span.start <= at < block.span.end and places.person(e)),
         speakers=_speakers(places, a, block.span),
     )
+
+
+def first_named(a: Analysis) -> dict[str, int]:
+    """Entity -> the offset at which an article first names it, in their order."""
+    first: dict[str, int] = {}
+    for m in sorted(a.mentions, key=lambda m: m.span):
+        if m.form != "pronoun":
+            first.setdefault(m.entity, m.span.start)
+    return first
+
+
+def _linked(places: Places, entity: str) -> Linked:
+    return Linked(derived(places, "name", entity), places.person(entity))
 
 
 def _within(e: Evidence, article: str, span: Span) -> bool:
@@ -59,7 +73,7 @@ def _within(e: Evidence, article: str, span: Span) -> bool:
 
 def _compared(places: Places, article: str, span: Span) -> tuple[Compared, ...]:
     """Comparisons with a value in this paragraph, the most pressing first, and a few of those that agree."""
-    found = [c for c in places.story.comparisons if any(_within(v.focus, article, span) for v in c.values)]
+    found = [c for c in places.compared.get(article, ()) if any(_within(v.focus, article, span) for v in c.values)]
     found.sort(key=lambda c: VERDICTS.index(c.verdict))
     same = [c for c in found if c.verdict == "agree"][:AGREED]
     shown = [c for c in found if c.verdict != "agree"] + same
@@ -75,29 +89,19 @@ def _compared(places: Places, article: str, span: Span) -> tuple[Compared, ...]:
 
 def _reworded(places: Places, article: str, span: Span) -> tuple[Chip, ...]:
     """The other prints of quotations that stand in this paragraph in other words."""
-    here = (q for q in places.story.quotes if q.differs and any(_within(v.evidence, article, span) for v in q.variants))
+    here = (q for q in places.quoted.get(article, ()) if q.differs and any(_within(v.evidence, article, span) for v in q.variants))
     return chips(places, (v.evidence for q in here for v in q.variants if v.evidence.article != article))
 
 
 def _shared(places: Places, article: str, span: Span) -> tuple[Chip, ...]:
     """Passages of other articles that are printed here as well; where a whole text is shared, its head says so."""
     found: list[Evidence] = []
-    for tie in places.story.ties:
-        for pair in tie.shared if article in tie.articles and tie.kind == "passage" else ():
+    for tie in places.tied.get(article, ()):
+        for pair in tie.shared if tie.kind == "passage" else ():
             mine, theirs = pair if pair[0].article == article else pair[::-1]
             if _within(mine, article, span):
                 found.append(theirs)
     return chips(places, found)[:PASSAGES]
-
-
-def _named(places: Places, a: Analysis, span: Span) -> tuple[Linked, ...]:
-    """The followed people whom the article names here for the first time."""
-    first: dict[str, Span] = {}
-    for m in sorted(a.mentions, key=lambda m: m.span):
-        if m.form != "pronoun":
-            first.setdefault(m.entity, m.span)
-    here = [e for e, at in first.items() if span.start <= at.start < span.end and places.person(e)]
-    return tuple(Linked(derived(places, "name", e), places.person(e)) for e in here)
 
 
 def _speakers(places: Places, a: Analysis, span: Span) -> tuple[Line, ...]:

@@ -10,14 +10,17 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
-from generator.model import Analysis, Article, Claim, Comparison, Evidence, Person, SharedQuote, Span, Story
+from generator.model import Analysis, Article, Claim, Comparison, Evidence, Person, SharedQuote, Span, Story, Tie
 from generator.pages.encounters import Encounters, encounters
 from generator.text import cut, label, slug
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
+Thing = TypeVar("Thing")
 TITLE = "title"          # the anchor of an article's title
 
 
@@ -75,6 +78,21 @@ class Places:
         return Counter((p.id, e.article) for p in self.story.people for e, _ in p.mentions)
 
     @cached_property
+    def compared(self) -> dict[str, tuple[Comparison, ...]]:
+        """Article -> the comparisons that it gives a value for."""
+        return _by_article((v.evidence.article, c) for c in self.story.comparisons for v in c.values)
+
+    @cached_property
+    def quoted(self) -> dict[str, tuple[SharedQuote, ...]]:
+        """Article -> the utterances that it prints."""
+        return _by_article((v.evidence.article, q) for q in self.story.quotes for v in q.variants)
+
+    @cached_property
+    def tied(self) -> dict[str, tuple[Tie, ...]]:
+        """Article -> its ties."""
+        return _by_article((article, t) for t in self.story.ties for article in t.articles)
+
+    @cached_property
     def encounters(self) -> Encounters:
         return encounters(self.story)
 
@@ -127,6 +145,14 @@ class Places:
 
     def order(self, evidence: Evidence) -> tuple[str, int]:
         return evidence.article, evidence.span.start
+
+
+def _by_article(found: Iterable[tuple[str, Thing]]) -> dict[str, tuple[Thing, ...]]:
+    """Each thing once for each article, in the order given."""
+    groups: dict[str, dict[int, Thing]] = {}
+    for article, thing in found:
+        groups.setdefault(article, {})[id(thing)] = thing
+    return {article: tuple(things.values()) for article, things in groups.items()}
 
 
 def source(article: Article, evidence: Evidence) -> str:

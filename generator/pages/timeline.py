@@ -162,8 +162,11 @@ def _mentions(places: Places, entry: TimelineEntry, entity: str) -> bool:
 
 
 def strip(found: tuple[Day, ...], most: int) -> tuple[Day, ...]:
-    """The days that most passages tell of, in order, each with the happening that most of them tell, the shortest."""
-    busy = sorted(range(len(found)), key=lambda n: (-sum(m.weight for m in found[n].moments), not found[n].exact, n))[:most]
+    """The days that most passages tell of, in order, each with the happening that most of them tell, the shortest.
+
+    A stretch of days counts half: it is mostly what went before.
+    """
+    busy = sorted(range(len(found)), key=lambda n: (-sum(m.weight for m in found[n].moments) * (1 + found[n].exact), n))[:most]
     return tuple(replace(found[n], moments=(_chief(found[n].moments),)) for n in sorted(busy))
 
 

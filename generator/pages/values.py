@@ -15,7 +15,6 @@ PARTS_OF_DAY = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "e
 
 #: canonical unit -> (how much of it one of these is, one, many), the smallest first; others are shown as they are
 MEASURES: dict[str, tuple[tuple[float, str, str], ...]] = {
-    "person": ((1, "person", "people"),),
     "h": ((1 / 3600, "second", "seconds"), (1 / 60, "minute", "minutes"), (1, "h", "h")),
     "d": ((1, "day", "days"),),
     "y": ((1 / 12, "month", "months"), (1, "year", "years")),
@@ -23,15 +22,16 @@ MEASURES: dict[str, tuple[tuple[float, str, str], ...]] = {
     "t": ((0.001, "kg", "kg"), (1, "t", "t")),
     "km2": ((0.000001, "m²", "m²"), (1, "km²", "km²")),
     "C": ((1, "°C", "°C"),),
-    "bbl": ((1, "barrel", "barrels"),),
 }
-MONEY = ((1, ""), (1e6, "million"), (1e9, "billion"), (1e12, "trillion"))
+#: what is counted, as one and many are called; the stem of anything else is no word to show
+COUNTED = {"person": ("person", "people"), "bbl": ("barrel", "barrels")}
+LARGE = ((1, ""), (1e6, "million"), (1e9, "billion"), (1e12, "trillion"))
 CURRENCY = re.compile(r"[A-Z]{3}")
 AS_TOLD = 3              # decimals of the canonical unit; more of them come from converting miles or minutes
-HALVED = frozenset({"h", "years", "days"})      # units that people tell in halves …
+HALVED = frozenset({"h", "years", "months", "days"})      # units that people tell in halves …
 TELLING = 20                                  # … up to so many of them
 DIGITS = (3, 4, 5, 6, 9)  # significant ones of a converted number: as few as keep both ends of an interval apart
-STEM = re.compile(r"[a-z]{3,}")      # what is counted, cut to its stem: no word to show
+STEM = re.compile(r"[a-z]{3,}")      # what is counted, cut to its stem
 
 
 def many(n: int, one: str, more: str | None = None) -> str:
@@ -69,20 +69,20 @@ def measure(unit: str, ends: Iterable[float | None]) -> Measure:
     if unit == "score":
         return Measure(1, "", "", score)
     if CURRENCY.fullmatch(unit):
-        return _money(unit, told)
+        return _large(told, unit, unit)
+    if unit in COUNTED or STEM.fullmatch(unit) and unit not in MEASURES:
+        return _large(told, *COUNTED.get(unit, ("", "")))
     known = MEASURES.get(unit)
     if not known:
-        shown = "" if STEM.fullmatch(unit) else unit
-        return Measure(1, shown, shown)
+        return Measure(1, unit, unit)
     return Measure(*next((m for m in reversed(known) if greatest >= m[0]), known[-1]))
 
 
-def _money(unit: str, told: list[float]) -> Measure:
+def _large(told: list[float], one: str, more: str) -> Measure:
     """Millions, billions, trillions, where that makes the numbers shorter and loses nothing of them."""
-    fits = (m for m in reversed(MONEY) if m[0] <= max(told, default=0) and all(_few_decimals(x / m[0]) for x in told))
-    factor, word = next(fits, MONEY[0])
-    shown = f"{word} {unit}".strip()
-    return Measure(factor, shown, shown)
+    fits = (m for m in reversed(LARGE) if m[0] <= max(told, default=0) and all(_few_decimals(x / m[0]) for x in told))
+    factor, word = next(fits, LARGE[0])
+    return Measure(factor, f"{word} {one}".strip(), f"{word} {more}".strip()) if word else Measure(1, one, more)
 
 
 def _few_decimals(x: float) -> bool:

@@ -37,7 +37,7 @@ function copy(text, then) {
 
   var closed = [];
   window.addEventListener("beforeprint", function () {
-    closed = Array.prototype.filter.call(document.querySelectorAll("article details"), function (d) { return !d.open; });
+    closed = Array.prototype.filter.call(document.querySelectorAll("article details:not(.pairs)"), function (d) { return !d.open; });
     closed.forEach(function (d) { d.open = true; });
   });
   window.addEventListener("afterprint", function () { closed.forEach(function (d) { d.open = false; }); });

@@ -51,7 +51,8 @@
   form.addEventListener("change", function (event) { event.target.name === "sort" ? sort() : show(); });
   form.addEventListener("reset", function () { setTimeout(sort); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.querySelector("[data-next]").addEventListener("click", next);
+  var button = form.querySelector("[data-next]");
+  if (button) button.addEventListener("click", next);
   /* An address of a row that a filter hides shows it. */
   window.addEventListener("hashchange", function () {
     var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
