@@ -127,8 +127,8 @@ def _add(here: _Paragraph, line: str) -> Iterator[_Paragraph]:
     if heading:
         yield here
         yield _Paragraph([CLOSING_SIGNS.sub("", bare[heading.end() :])], len(heading[1]))
-    elif under and _may_head(here):
-        here.level = 1 if under[1][0] == "=" else 2
+    elif under and here.lines:
+        here.level = (1 if under[1][0] == "=" else 2) if _may_head(here) else 0
         yield here
     elif not bare or RULE.match(bare):
         yield here
