@@ -21,6 +21,7 @@ from generator.model import Analysis, Comparison, Evidence, Span, Value
 from generator.text import flat, label, stems, words
 
 WEIGHT = 8.0             # of the rare words that two sentences share
+LOOSE = 12.0             # … where what is told need not share any
 COPY = 0.5               # of the words of two sentences, from which they are one text
 PHRASE = 8               # words of what is hit, suffered, reached
 STOPS = re.compile(r"[,.;:()\"“”—–]|\s-\s")
@@ -48,7 +49,7 @@ def find(context: Context) -> list[Comparison]:
         told = [d for n, a in enumerate(context.analyses) for d in _told(n, a, name, context.language)]
         if len({d.article for d in told}) > 1:
             weight = weight or sentence_weights(context)
-            made += [_compared(name, group, context) for group in _groups(told, weight)]
+            made += [_compared(name, group, context) for group in _groups(told, name in context.language.accounts.loose, weight)]
     return [c for c in made if c]
 
 
@@ -101,14 +102,16 @@ def _person(a: Analysis, at: int, sentence: Span) -> str | None:
     return next((m.entity for m in before if m.entity in persons), None)
 
 
-def _groups(told: list[Detail], weight: dict[str, float]) -> list[list[Detail]]:
+def _groups(told: list[Detail], loose: bool, weight: dict[str, float]) -> list[list[Detail]]:
     """Particulars of one thing, in order of first passage."""
-    tied = lambda i, j: told[i].article != told[j].article and _tied(told[i], told[j], weight)
-    return [[told[n] for n in group] for group in joined([d.content for d in told], tied)]
+    tied = lambda i, j: told[i].article != told[j].article and _tied(told[i], told[j], loose, weight)
+    return [[told[n] for n in group] for group in joined([d.words if loose else d.content for d in told], tied)]
 
 
-def _tied(a: Detail, b: Detail, weight: dict[str, float]) -> bool:
-    """One person, or sentences alike; and something in common of what is told."""
+def _tied(a: Detail, b: Detail, loose: bool, weight: dict[str, float]) -> bool:
+    """One person, or sentences alike; and something in common of what is told, unless it is ``loose``: then much around it."""
+    if loose:
+        return sum(sorted(weight[w] for w in (a.words - a.content) & (b.words - b.content))) >= LOOSE
     if a.whose and b.whose and a.whose != b.whose or not a.content & b.content:
         return False
     return bool(a.whose and a.whose == b.whose) or sum(sorted(weight[w] for w in a.words & b.words)) >= WEIGHT

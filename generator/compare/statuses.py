@@ -20,7 +20,7 @@ from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import Language, Scale
 from generator.model import Analysis, Clause, Comparison, Evidence, Span, Value
-from generator.text import WORD, cut, flat, label, stem, stems, words
+from generator.text import WORD, begun_in, cut, flat, label, stem, stems, words
 
 GAP = 5                  # words that "~" stands for
 AROUND = 2               # stems around both cues that make them of one thing
@@ -35,7 +35,8 @@ _Cue = tuple[tuple[frozenset[str], ...], re.Pattern[str]]     # the words that i
 class Told:
     """A cue in an article (its number): the state it tells, numbered in its scale, and the stems of its sentence.
 
-    ``whose`` is the stem of the people meant, where a scale is about their names: None where nobody is named.
+    ``whose`` is the stem of the people meant, where a scale is about their names, or the person of whom it is told; None
+    where nobody is named.
     """
 
     article: int
@@ -78,7 +79,7 @@ def _told(number: int, a: Analysis, heard: Heard, scale: Scale, language: Langua
         clause, sentence = a.clauses[n], a.sentences[a.clauses[n].sentence]
         if sentence.kind in SHOWN and not _open(text, span, clause.span, state, language):
             around = frozenset(stems(text, sentence.span, language.grammar)) - _own(scale, language)
-            yield Told(number, state, span, clause, around, _people(text, span, clause.span, language) if scale.tie == "names" else None)
+            yield Told(number, state, span, clause, around, _whose(a, span, clause.span, scale, language))
 
 
 def _cued(text: str, heard: Heard, scale: Scale) -> list[tuple[Span, int]]:
@@ -132,6 +133,24 @@ def _open(text: str, cue: Span, clause: Span, state: int, language: Language) ->
     return doubted(clause) and not doubted(cue)
 
 
+def _whose(a: Analysis, cue: Span, clause: Span, scale: Scale, language: Language) -> str | None:
+    if scale.tie == "names":
+        return _people(a.article.text, cue, clause, language)
+    return _subject_of(a, cue, clause, language) if scale.tie == "person" else None
+
+
+def _subject_of(a: Analysis, cue: Span, clause: Span, language: Language) -> str | None:
+    """The one person who is named in the clause before the cue, with nothing that the person could only belong to."""
+    text, persons = a.article.text, {e.id for e in a.entities if e.kind == "person"}
+    named = [m for m in begun_in(a.mentions, Span(clause.start, cue.start)) if m.entity in persons]
+    if len({m.entity for m in named}) != 1 or text.startswith(language.speech.owner_endings, named[-1].span.end):
+        return None
+    low = [m.group().lower() for m in words(text, Span(clause.start, named[-1].span.start))]
+    between = [m.group().lower() for m in words(text, Span(named[-1].span.end, cue.start))]
+    plain = all(w in language.grammar.function_words or w.isdigit() for w in between)
+    return named[0].entity if plain and language.speech.prepositions.isdisjoint(low) else None
+
+
 def _people(text: str, cue: Span, clause: Span, language: Language) -> str | None:
     """The stem of the people whose names a clause is about, "" where only a pronoun tells, None where nothing does."""
     near = [m.group().lower() for m in words(text, Span(clause.start, clause.end))]
@@ -150,6 +169,8 @@ def _things(scale: Scale, told: list[Told], weight: dict[str, float]) -> list[li
         return [told]
     if scale.tie == "names":
         return _of_whom(told)
+    if scale.tie == "person":
+        return [[t for t in told if t.whose == who] for who in sorted({t.whose for t in told if t.whose})]
     return [[told[n] for n in group] for group in joined([t.words for t in told], lambda i, j: _tied(told[i], told[j], weight))]
 
 

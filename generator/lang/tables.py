@@ -337,12 +337,13 @@ class Scale:
     """What a thing passes through, in order of time; a state supersedes those before it unless it is against one.
 
     ``tie`` tells what makes two passages of one thing: the words around the cue ("matter"), whose names they are ("names"),
+    of whom it is told ("person"),
     or that the story has only one such thing ("story"). ``settled``: a later state answers what an earlier one left open.
     """
 
     name: str
     label: str
-    tie: Literal["matter", "names", "story"]
+    tie: Literal["matter", "names", "person", "story"]
     states: tuple[State, ...]
     kind: str = "status"
     settled: bool = True
@@ -372,8 +373,29 @@ class AccountWords:
     kinds: Mapping[str, str]                              # kind of particular -> kind of comparison
     moved: frozenset[str]                                 # kinds of particulars that tell of a vehicle
     to_places: frozenset[str]                             # … of a place that somebody is taken to
+    loose: frozenset[str]                                 # … that may have no word in common: causes
     vehicles: frozenset[str]
     closing: frozenset[str]                               # words that end the phrase of a particular
+
+
+@dataclass(frozen=True, eq=False)
+class MeasureWords:
+    """What numbers and days measure beside the classes of ``EventWords``, and what narrows it."""
+
+    classes: tuple[tuple[str, frozenset[str]], ...]       # class -> words: what befell those counted
+    kin: tuple[tuple[str, str], ...]                      # classes under which one number may be told
+    tolls: frozenset[str]                                 # classes whose count only grows
+    persons: frozenset[str]                               # nouns that tell nobody apart: "people", "victims"
+    parts: frozenset[str]                                 # before a number that is part of another: "including"
+    within: frozenset[str]                                # in such a number, or right behind it: "of whom"
+    added: frozenset[str]                                 # beside one that comes on top: "others"
+    degrees: frozenset[str]                               # how badly, or how far: "serious", "still"
+    sites: frozenset[str]                                 # before a place: "in"
+    about: frozenset[str]                                 # before a time of day: "around"
+    shortly: frozenset[str]                               # before "after" and "before"
+    after: frozenset[str]
+    before: frozenset[str]
+    parts_of_day: Mapping[str, tuple[float, float]]       # TIMEX3's part of a day -> from hour, to hour
 
 
 @dataclass(frozen=True)
@@ -411,5 +433,6 @@ class Language:
     numbers: NumberWords
     time: TimeWords
     events: EventWords
+    measures: MeasureWords
     phrases: Phrases
     accounts: AccountWords

@@ -31,11 +31,16 @@ ACCOUNTS = AccountWords(
     particulars={
         "hit": ("hit", "struck", "rammed", "rammed into", "crashed into", "collided with", "slammed into", "plowed into", "ploughed into"),
         "hurt": ("treated for", "suffered", "sustained", "suffering from", "recovering from"),
+        "cause": (
+            "after a dispute", "after a disagreement", "after an argument", "following an argument", "following a dispute", "caused by",
+            "because of", "due to the", "due to a", "due to an", "blamed on", "triggered by", "sparked by", "as a result of", "thanks to", "attributed to",
+        ),
         "taken": ("flown by helicopter to", "flown to", "taken to", "transferred to", "airlifted to", "brought to", "en route to", "bound for"),
     },
-    kinds={"hit": "place", "hurt": "status", "taken": "place"},
+    kinds={"hit": "place", "hurt": "status", "cause": "cause", "taken": "place"},
     moved=_w("hit"),
     to_places=_w("taken"),
+    loose=_w("cause"),
     vehicles=_w("""ship vessel boat ferry freighter tanker barge yacht truck lorry car van bus coach taxi train tram plane jet
         airliner aircraft helicopter motorcycle motorbike vehicle driver pilot captain minibus suv"""),
     closing=_w("on at when while as after before during that which who where because and but by with from since until for to early late"),

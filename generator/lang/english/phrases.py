@@ -67,7 +67,7 @@ PHRASES = Phrases(
         ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
         ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
         ("reworded", "words of a quotation: {words}"), ("detail-hit", "what was hit: “{words}”"),
-        ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where somebody was taken: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether it is rightly called “{words}”"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
+        ("detail-cause", "cause: “{words}”"), ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where somebody was taken: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether it is rightly called “{words}”"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
 )

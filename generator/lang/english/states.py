@@ -19,6 +19,23 @@ SCALES: tuple[Scale, ...] = (
             left ~ hospital/hospitals
             leave ~ hospital/hospitals""")),
     )),
+    Scale("life", "{thing}: {states}", "person", (
+        State("in danger", _lines("""
+            in critical condition
+            in a critical condition
+            fighting for ~ life
+            critically injured/wounded/hurt/ill""")),
+        State("dead", _lines("""
+            died
+            was/were/been killed
+            was/were pronounced dead
+            succumbed to
+            shot dead""")),
+        State("alive", _lines("""
+            is/was still alive
+            is alive
+            alive and well"""), against="dead"),
+    )),
     Scale("access", "{thing}: {states}", "matter", (
         State("closed", _lines("""
             is/are/was/were/been/be/remain/remains/remained/stay/stayed closed/shut
