@@ -18,7 +18,6 @@ from generator.text import cut, flat, label
 
 #: what is compared besides values: joint events, states, places, particulars, spellings, words, speakers
 BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, rewordings, attributions)
-TOLLS = frozenset({"die", "injure", "arrest", "rescue"})   # what is counted there only grows
 
 
 def find(
@@ -26,7 +25,7 @@ def find(
 ) -> tuple[Comparison, ...]:
     """Every comparison of the story: the strongest verdict first, then those of named people, then by how many give a value."""
     context = Context(analyses, people, language, quotes)
-    found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses))]
+    found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses), language.measures)]
     found += [c for sort in BEYOND_NUMBERS for c in sort.find(context)]
     named = _distinct(found)
     return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), not c.entities, -len({v.evidence.article for v in c.values}), c.id)))
@@ -48,7 +47,8 @@ def _measured(g: Group, context: Context) -> Comparison:
 
 def _judged(a: Measure, b: Measure, context: Context) -> Judgement:
     one, two = (_reading(m, context) for m in (a, b))
-    grows = bool({a.action, b.action} & TOLLS) and a.kind == "count"
+    rough = {rule for _, _, rule in context.language.numbers.vague.values()}
+    grows = bool({a.action, b.action} & context.language.measures.tolls) and a.kind == "count" and rough.isdisjoint((a.rule, b.rule))
     if a.kind in CALENDAR:
         return days(a.interval, b.interval, one, two, context.language.phrases)
     return intervals(a.interval, b.interval, one, two, grows, context.language.phrases)

@@ -1,15 +1,19 @@
 """Which measures are of one thing: pairs are scored, and join greedily, the surest first.
 
-Blocking by kind, unit and a shared word keeps it near-linear in the articles of a story.
+Blocking by kind, unit and a shared word keeps it near-linear in the articles of a story. What a story has once
+(``tolls``) is joined before.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import timedelta
 from itertools import combinations
 
+from generator.compare import tolls
 from generator.compare.measures import CALENDAR, Measure, weights
 from generator.compare.verdicts import meet
+from generator.lang.tables import MeasureWords
 
 Group = tuple[Measure, ...]
 
@@ -17,40 +21,48 @@ RARE, SAME = 0.20, 0.35  # score from which two equal values are of one thing; a
 APART = 0.60             # … and two different ones: calling a difference needs more
 WHO, WHAT, COUNTED = 0.30, 0.15, 0.15
 CLOSE = 2                # stems close to both of two different values
+SERIES = timedelta(days=10)            # articles further apart may tell of two in a series
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
 
 
-def group(measures: list[Measure], articles: int) -> list[Group]:
+def group(measures: list[Measure], articles: int, table: MeasureWords) -> list[Group]:
     """Groups of measures from two articles or more, each measure in one at the most, in order of first value."""
-    weight = weights(measures, articles)
-    scores = _scores(measures, weight)
-    member: dict[int, set[int]] = {}
+    scores = _scores(measures, weights(measures, articles), table)
+    member: dict[int, set[int]] = {n: g for g in tolls.find(measures) for n in g}
     for i, j in sorted(scores, key=lambda pair: (-scores[pair], pair)):
         one, two = member.get(i, {i}), member.get(j, {j})
-        if one is not two and all(_joins(measures, scores, a, b) for a in one for b in two):
+        if one is not two and _joins(measures, scores, one, two, table):
             joined = one | two
             member |= dict.fromkeys(joined, joined)
     distinct = {id(g): g for g in member.values()}
     return [tuple(measures[i] for i in sorted(g)) for g in sorted(distinct.values(), key=min)]
 
 
-def _joins(measures: list[Measure], scores: dict[tuple[int, int], float], i: int, j: int) -> bool:
-    """A difference is never inferred over a third value: a pair that differs must be alike by itself."""
-    a, b = measures[i], measures[j]
-    return _fits(a, b) and (meet(a.interval, b.interval) or (min(i, j), max(i, j)) in scores)
+def _joins(measures: list[Measure], scores: dict[tuple[int, int], float], one: set[int], two: set[int], table: MeasureWords) -> bool:
+    """A difference is never inferred over a third value: a pair that differs must be alike by itself, or an equal one be there."""
+    held = [{measures[n].interval for n in g} for g in (one, two)]
+    for i in one:
+        for j in two:
+            a, b = measures[i], measures[j]
+            if not _fits(a, b, table):
+                return False
+            known = (min(i, j), max(i, j)) in scores or a.interval in held[1] or b.interval in held[0]
+            if a.article != b.article and not meet(a.interval, b.interval) and not known:
+                return False
+    return True
 
 
-def _scores(measures: list[Measure], weight: dict[str, float]) -> dict[tuple[int, int], float]:
+def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWords) -> dict[tuple[int, int], float]:
     """(i, j) -> how alike two measures of different articles are, where they are alike enough."""
     blocks: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, m in enumerate(measures):
-        for word in m.words | m.people:
-            blocks[m.kind, m.unit, word].append(n)
+        for key in m.words | m.people:
+            blocks[m.kind, m.unit, key].append(n)
     pairs = {pair for key in sorted(blocks) if len(blocks[key]) <= COMMON for pair in combinations(blocks[key], 2)}
     found = {}
     for i, j in sorted(pairs):
         a, b = measures[i], measures[j]
-        if a.article != b.article and _fits(a, b):
+        if a.article != b.article and _fits(a, b, table):
             score = _alike(a, b, weight)
             if score >= _asked(a, b):
                 found[i, j] = score
@@ -70,44 +82,75 @@ def _rare(m: Measure) -> bool:
     return low is not None and (m.kind == "date" or low >= 100 or low != int(low))
 
 
-def _fits(a: Measure, b: Measure) -> bool:
+def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
     """Nothing that both tell keeps them apart: who takes part, what happened, which day, what is counted."""
+    same, differ = a.interval == b.interval, not meet(a.interval, b.interval)
     if a.article == b.article:
-        return a.interval == b.interval
+        return same
     if a.since != b.since:
         return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
-    same = a.interval == b.interval
-    if not meet(a.interval, b.interval) and not _tied(a, b):
-        return False
-    if a.kind in CALENDAR and not meet(a.interval, b.interval):
+    if differ and a.kind in CALENDAR:
         return False                    # two days are two occasions, until more than likeness says that they are one
-    if a.action and b.action and a.action != b.action and (a.classed and b.classed or not same):
+    if not _one_action(a, b, table):
         return False
-    if a.kind == "count" and (not a.counted & b.counted or a.action != b.action and not same):
+    if a.kind == "count" and not (_same_counted(a, b) and (same or a.action == b.action and unparted(a, b))):
         return False
     if a.day and b.day and a.day.earliest and b.day.earliest:
         return a.day.earliest <= b.day.latest and b.day.earliest <= a.day.latest
     return True
 
 
+def _one_action(a: Measure, b: Measure, table: MeasureWords) -> bool:
+    """Different actions keep values apart; two classes do even where the values are equal, unless one may tell the other."""
+    if not a.action or not b.action or a.action == b.action:
+        return True
+    if a.interval != b.interval:
+        return False
+    return not (a.classed and b.classed) or tuple(sorted((a.action, b.action))) in table.kin
+
+
+def _same_counted(a: Measure, b: Measure) -> bool:
+    """The same noun, one that holds the other ("schoolgirls", "girls"), or nouns that tell nobody apart."""
+    if a.counted & b.counted or not a.counted and not b.counted:
+        return True
+    if a.anybody and b.anybody:
+        return True
+    return any(x.endswith(y) or y.endswith(x) for x in a.counted for y in b.counted)
+
+
+def unparted(a: Measure, b: Measure) -> bool:
+    """Nothing narrows one of them alone: how they fared, who they were, where, in which other days."""
+    one, two = a.scope, b.scope
+    if one.told != two.told or one.sites != two.sites or bool(one.times) != bool(two.times):
+        return False
+    return not one.times or any(s <= e2 and s2 <= e for s, e in one.times for s2, e2 in two.times)
+
+
 def _tied(a: Measure, b: Measure) -> bool:
     """What a difference asks for besides like words: two people in the same action, or the same words close by."""
     if len(a.people) > 1 and a.people == b.people and a.action == b.action:
         return True
-    return a.action == b.action and len(a.near & b.near) >= CLOSE
+    if a.action != b.action or len(a.near & b.near) < CLOSE or a.scope.part != b.scope.part:
+        return False
+    return unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
 
 
 def _alike(a: Measure, b: Measure, weight: dict[str, float]) -> float:
     """Weighted Dice of the words around the values, raised by the same people, action and counted thing."""
-    mass = lambda words: sum(weight[w] for w in sorted(words))
-    both, whole = mass(a.words & b.words), mass(a.words) + mass(b.words)
-    score = 2 * both / whole if whole else 0.0
+    differ = not meet(a.interval, b.interval)
+    score = max(_dice(a.words, b.words, weight), _dice(a.near, b.near, weight))
     if a.people and a.people == b.people:
         score += WHO * min(2, len(a.people))
     if a.action and a.action == b.action:
         score += WHAT
     if a.counted and a.counted == b.counted:
         score += COUNTED
-    return score
+    return score if not differ or _tied(a, b) else 0.0
+
+
+def _dice(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:
+    mass = lambda words: sum(weight.get(w, 0.0) for w in sorted(words))
+    whole = mass(a) + mass(b)
+    return 2 * mass(a & b) / whole if whole else 0.0

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 
-from generator.lang.tables import EventWords, Grammar, Language, Speech
-from generator.model import Analysis, Clause, Date, Event, Interval, Quantity, Span
-from generator.text import stem, stems, words
+from generator.compare.contexts import Scope, around, befallen, context, day_of, hanging, happening, leads_back, near, nearest, order, scope
+from generator.lang.tables import Language, MeasureWords, Speech
+from generator.model import Analysis, Clause, Date, Interval, Quantity, Span
+from generator.text import begun_in, cut, stems, words
 
-NEAR = 30                # characters between a number and what happened to those counted
-CLOSE = 5                # words on each side of a value that say most of what it measures
 SAID = 2                 # words before a date in which a verb of saying makes it the day of the telling
-REACH = 5                # words behind a number in which a verb is looked for
-CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
+POINTED = 12             # from here on a number with "the" is told, not only pointed at
+BESIDE = 3               # characters between a name and its age
+BEHIND = 8               # characters behind a number in which "others" stands
+HERE = 2                 # a place that one article in so many names is the story's
+CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?Z?$")
+PART = re.compile(r"T([A-Z]{2})$")
+AROUND = 0.25            # hours that "around six" leaves on each side
+SOON = 0.5               # hours that "shortly after six" may last
 CALENDAR = ("date", "time")            # kinds whose values are read off the calendar or the clock
 DAYS = ("day", "week", "month", "year")
 
@@ -34,7 +39,7 @@ class Measure:
     ``near`` those of the few words on each side.
     ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word. ``since`` tells a
     length of time that leads back to the last of its kind ("the first in five years"). Dates are intervals of days
-    (``date.toordinal``), times of day of hours.
+    (``date.toordinal``, parts of days as fractions), times of day of hours.
     """
 
     article: int
@@ -56,24 +61,33 @@ class Measure:
     since: bool = False
     head: Span | None = None
     classed: bool = False
+    sure: bool = True
+    anybody: bool = False
+    first: bool = False
+    told_on: date | None = None
+    scope: Scope = Scope()
 
 
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
     """Every value of the articles, captions and headings included, boilerplate not."""
-    return [m for n, a in enumerate(analyses) for m in (*_quantities(n, a, language), *_dates(n, a, language))]
+    analyses = tuple(analyses)
+    found = [m for n, a in enumerate(analyses) for m in (*_added(a, _quantities(n, a, language), language), *_opened(_dates(n, a, language)))]
+    here = Counter(site for a in analyses for site in {m.entity for m in a.mentions})
+    common = {site for site, n in here.items() if HERE * n >= len(analyses)}
+    return [replace(m, scope=replace(m.scope, sites=m.scope.sites - common)) if m.scope.sites & common else m for m in found]
 
 
 def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     grammar, text = language.grammar, a.article.text
-    hang_on = _hanging(a, lambda event: event.quantities)
+    hang_on, places = hanging(a, lambda event: event.quantities), order(a)
     for n, quantity in enumerate(a.quantities):
-        clause = _around(a.clauses, quantity.span)
+        clause = around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
             continue
-        event = _nearest(hang_on.get(n, []), quantity.span)
+        event = nearest(hang_on.get(n, []), quantity.span)
         action, head, classed = (event.action, event.head, True) if event else (None, None, False)
-        if quantity.kind == "count" and (head is None or _gap(head, quantity.span) > NEAR):
-            (action, head), classed = _predicate(text, clause.span, quantity, grammar), False
+        if quantity.kind == "count":
+            action, head, classed = befallen(text, clause.span, quantity, event, language)
         counted = frozenset(stems(text, quantity.counted, grammar) if quantity.counted else ())
         yield Measure(
             article=number,
@@ -85,89 +99,118 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             rule=quantity.rule,
             clause=clause.span,
             sentence=clause.sentence,
-            words=_context(text, clause, event, quantity.span, grammar) | counted,
-            near=_near(text, clause, quantity.span, grammar),
+            words=context(text, clause, event, quantity.span, grammar) | counted,
+            near=near(text, clause.span, quantity.span, grammar),
             counted=counted,
             counted_at=quantity.counted,
-            people=frozenset(event.participants if event else ()),
+            anybody=quantity.counted is None or cut(text, quantity.counted).lower() in language.measures.persons | language.numbers.harmed,
+            people=frozenset(_aged(a, quantity) if quantity.kind == "age" else event.participants if event else ()),
             action=action,
             day=day_of(a, event) if event else None,
-            since=quantity.kind == "duration" and _leads_back(text, clause.span, quantity.span, language.events),
+            since=quantity.kind == "duration" and leads_back(text, clause.span, quantity.span, language.events),
             head=head,
             classed=classed,
+            sure=event is None or event.status == "happened",
+            told_on=a.anchor.day if a.anchor else None,
+            scope=scope(a, clause, quantity.span, places, quantity.counted, language),
         )
+
+
+def _added(a: Analysis, found: Iterable[Measure], language: Language) -> Iterator[Measure]:
+    """"Four badly and 20 others slightly hurt": what comes on top of a number for the same is part of a whole."""
+    earlier: set[tuple[int, str | None]] = set()
+    for m in found:
+        beside = {w.group().lower() for w in words(a.article.text, Span(m.span.start, min(m.span.end + BEHIND, m.clause.end)))}
+        on_top = m.kind == "count" and (m.sentence, m.action) in earlier and not language.measures.added.isdisjoint(beside)
+        earlier.add((m.sentence, m.action))
+        yield replace(m, scope=replace(m.scope, part=True)) if on_top else m
+
+
+def _aged(a: Analysis, age: Quantity) -> Iterator[str]:
+    """Who is so old: "Jane Doe, 34"."""
+    for m in begun_in(a.mentions, Span(max(0, age.span.start - 60), age.span.start)):
+        if m.form == "name" and 0 <= age.span.start - m.span.end <= BESIDE and a.article.text[m.span.end] == ",":
+            yield m.entity
 
 
 def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     """Days, months, years and times of day, but not when a thing was said, nor those of meetings (``occasions``)."""
     text = a.article.text
-    hang_on = _hanging(a, lambda event: event.dates)
+    hang_on, places = hanging(a, lambda event: event.dates), order(a)
     for n, found in enumerate(a.dates):
-        reading = _calendar(found)
-        clause = _around(a.clauses, found.span)
-        event = _nearest(hang_on.get(n, []), found.span)
-        if reading is None or clause is None:
+        clause = around(a.clauses, found.span)
+        event = nearest(hang_on.get(n, []), found.span)
+        if clause is None or event and len(event.participants) > 1 and event.action in language.events.mutual:
             continue
-        if _told_on(text, clause.span, found.span, language.speech) or event and event.action in language.events.mutual:
+        if _told_on(text, clause.span, found.span, language.speech):
             continue
-        kind, unit, interval = reading
-        yield Measure(
-            article=number,
-            kind=kind,
-            unit=unit,
-            span=found.span,
-            interval=interval,
-            value=found.value,
-            rule=found.anchor or "",
-            clause=clause.span,
-            sentence=clause.sentence,
-            words=_context(text, clause, event, found.span, language.grammar),
-            near=_near(text, clause, found.span, language.grammar),
-            people=frozenset(event.participants if event else ()),
-            action=event.action if event else None,
-            since=_leads_back(text, clause.span, found.span, language.events),
-            head=event.head if event else None,
-            classed=event is not None,
-        )
+        action, head, classed = happening(text, clause.span, found.span, event, language)
+        for kind, unit, interval in _calendar(found, text, language):
+            yield Measure(
+                article=number,
+                kind=kind,
+                unit=unit,
+                span=found.span,
+                interval=interval,
+                value=found.value,
+                rule=found.anchor or "",
+                clause=clause.span,
+                sentence=clause.sentence,
+                words=context(text, clause, event, found.span, language.grammar),
+                near=near(text, clause.span, found.span, language.grammar),
+                people=frozenset(event.participants if event else ()),
+                action=action,
+                since=leads_back(text, clause.span, found.span, language.events),
+                head=head,
+                classed=classed,
+                sure=event is None or event.status == "happened",
+                told_on=a.anchor.day if a.anchor else None,
+            scope=scope(a, clause, found.span, places, None, language),
+            )
 
 
-def _calendar(found: Date) -> tuple[str, str, Interval] | None:
-    """(kind, unit, interval) of a date that can be compared; None of durations, sets and open dates."""
-    clock = CLOCK.search(found.value)
+def _opened(dates: Iterable[Measure]) -> Iterator[Measure]:
+    """The dates of an article in reading order; the first day where it tells what it is about is marked."""
+    found = sorted(dates, key=lambda m: m.span)
+    first = next((m for m in found if m.kind == "date" and m.scope.opening and not m.since and m.sure and m.interval.high - m.interval.low < 1), None)
+    return (replace(m, first=True) if m is first else m for m in found)
+
+
+def _calendar(found: Date, text: str, language: Language) -> Iterator[tuple[str, str, Interval]]:
+    """(kind, unit, interval) of what a date tells that can be compared: the day, the time of day, or both."""
+    clock, part = CLOCK.search(found.value), PART.search(found.value)
     if clock:
         hour = int(clock[1]) + int(clock[2] or 0) / 60
-        return "time", "o'clock", Interval(hour, hour)
-    if found.granularity in DAYS and found.earliest and found.latest:
-        return "date", "day", Interval(found.earliest.toordinal(), found.latest.toordinal())
-    return None
+        yield "time", "o'clock", _clocked(hour, text[max(0, found.span.start - 24) : found.span.start].lower().split(), language.measures)
+    if found.granularity not in (*DAYS, "time") or not found.earliest or not found.latest:
+        return
+    if clock or part:
+        if not _names_day(text, found.span, language):
+            return
+    first, last = found.earliest.toordinal(), found.latest.toordinal()
+    if part and part[1] in language.measures.parts_of_day:
+        start, end = language.measures.parts_of_day[part[1]]
+        yield "date", "day", Interval(first + start / 24, first + end / 24)
+    else:
+        yield "date", "day", Interval(first, last + (23 / 24 if found.granularity in DAYS or clock else 0))
 
 
-def _hanging(a: Analysis, of: Callable[[Event], tuple[int, ...]]) -> dict[int, list[Event]]:
-    """number of a quantity or a date -> the events that it hangs on."""
-    found: dict[int, list[Event]] = {}
-    for event in a.events:
-        for n in of(event):
-            found.setdefault(n, []).append(event)
-    return found
+def _clocked(hour: float, before: list[str], table: MeasureWords) -> Interval:
+    """"around six" leaves a quarter of an hour on each side, "shortly after six" half an hour behind."""
+    last, last_but_one = before[-1:] or [""], before[-2:-1]
+    if last[0] in table.about:
+        return Interval(hour - AROUND, hour + AROUND)
+    if last_but_one and last_but_one[0] in table.shortly and last[0] in table.after:
+        return Interval(hour, hour + SOON, True)
+    if last_but_one and last_but_one[0] in table.shortly and last[0] in table.before:
+        return Interval(hour - SOON, hour, False, True)
+    return Interval(hour, hour)
 
 
-def _nearest(events: list[Event], span: Span) -> Event | None:
-    return min(events, key=lambda e: (_gap(e.head, span), e.head), default=None)
-
-
-def _context(text: str, clause: Clause, event: Event | None, own: Span, grammar: Grammar) -> frozenset[str]:
-    """The stems of the clauses that a value stands in, without its own."""
-    spans = (event.extent or (event.span,)) if event else (clause.span,)
-    return frozenset(s for span in spans for s in stems(text, span, grammar)) - set(stems(text, own, grammar))
-
-
-def _near(text: str, clause: Clause, own: Span, grammar: Grammar) -> frozenset[str]:
-    """The stems of the words on both sides of a value, within its clause."""
-    before = words(text, Span(clause.span.start, own.start))[-CLOSE:]
-    after = words(text, Span(own.end, clause.span.end))[:CLOSE]
-    start = before[0].start() if before else own.start
-    end = after[-1].end() if after else own.end
-    return frozenset(stems(text, Span(start, own.start), grammar)) | frozenset(stems(text, Span(own.end, end), grammar))
+def _names_day(text: str, span: Span, language: Language) -> bool:
+    """Whether the words name a day and not only a time of it: "Wednesday morning", not "the morning"."""
+    return any(m.group()[0].isupper() and m.group().lower() in language.time.words or m.group().lower() in language.time.words
+               and language.time.words[m.group().lower()][0] in ("DEICTIC", "TONIGHT") for m in words(text, span))
 
 
 def written(interval: Interval, unit: str) -> str:
@@ -180,42 +223,6 @@ def written(interval: Interval, unit: str) -> str:
     return f"{low}, {high} {unit}"
 
 
-def _gap(a: Span, b: Span) -> int:
-    """Characters between two spans; 0 where they touch or overlap."""
-    return max(0, max(a.start, b.start) - min(a.end, b.end))
-
-
-def _predicate(text: str, clause: Span, quantity: Quantity, grammar: Grammar) -> tuple[str | None, Span | None]:
-    """What is told of those counted: the stem of the verb behind them ("51 people were taken"), else of the one before."""
-    behind = [m for m in words(text, Span(quantity.span.end, clause.end))[:REACH]]
-    before = [m for m in words(text, Span(clause.start, quantity.span.start))[-2:]][::-1]
-    for m in behind + before:
-        low = m.group().lower()
-        if low not in grammar.function_words and (low in grammar.finite or low.endswith(grammar.past_endings + grammar.gerund_endings)):
-            return stem(low, grammar.stemmer), Span(m.start(), m.end())
-    return None, None
-
-
-def day_of(a: Analysis, event: Event) -> Date | None:
-    """The one day of an event; None where it names none, or several."""
-    found = {a.dates[n].value: a.dates[n] for n in event.dates if a.dates[n].granularity in ("day", "time", "week", "month", "year")}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _around(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
-    """The clause that a span lies in; they never overlap."""
-    n = bisect_right(clauses, span.start, key=lambda c: c.span.start) - 1
-    return clauses[n] if n >= 0 and span.end <= clauses[n].span.end else None
-
-
-def _leads_back(text: str, clause: Span, value: Span, words: EventWords) -> bool:
-    """"the first visit in five years", "since 2018": the visit did not last so long, nor was it then."""
-    before = text[clause.start : value.start].lower().split()
-    if not before or before[-1] not in words.spans | words.starts:
-        return False
-    return before[-1] in words.starts or not words.firsts.isdisjoint(before)
-
-
 def _told_on(text: str, clause: Span, date: Span, speech: Speech) -> bool:
     """"reported on Sunday that …": the day of the telling, not of what is told."""
     before = [m.group().lower() for m in words(text, Span(clause.start, date.start))[-SAID:]]
@@ -223,10 +230,10 @@ def _told_on(text: str, clause: Span, date: Span, speech: Speech) -> bool:
 
 
 def _refers(text: str, quantity: Quantity, definite: frozenset[str]) -> bool:
-    """"The two countries" points at them; it does not count them."""
+    """"The two countries" points at them; it does not count them. "The 103 passengers" tells how many there were."""
     before = text[max(0, quantity.span.start - 12) : quantity.span.start].split()
     pointing = bool(before) and (before[-1].lower() in definite or before[-1].endswith(("'s", "’s")))
-    return quantity.kind == "count" and pointing
+    return quantity.kind == "count" and pointing and (quantity.interval.low or 0) < POINTED
 
 
 def weights(measures: list[Measure], articles: int) -> dict[str, float]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import combinations
 
-from generator.compare.measures import day_of
+from generator.compare.contexts import day_of
 from generator.compare.shaping import Context, assembled, happening
 from generator.compare.verdicts import SURENESS, Judgement, Reading, days, statuses
 from generator.model import Comparison, Date, Event, Evidence, Interval, Span, Value

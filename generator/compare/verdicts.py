@@ -15,6 +15,7 @@ from generator.model import Interval, Pair, Status, Verdict
 #: the strongest first: what a comparison shows of its pairs
 STRENGTH: tuple[Verdict, ...] = ("conflict", "update", "unclear", "compatible", "agree")
 SURENESS: dict[Status, int] = {"planned": 0, "unconfirmed": 1, "happened": 2}
+ROUND, ROUGH = 10, 100   # what exact counts are no multiples of
 ROUNDING = 0.02          # relative difference of two numbers that round to one
 
 
@@ -48,12 +49,12 @@ def intervals(a: Interval, b: Interval, one: Reading, two: Reading, grows: bool,
     say = lambda key: phrases.reason(key, a=one.label, x=one.words, b=two.label, y=two.words)
     if a == b:
         return Judgement("agree", say("equal"))
-    if meet(a, b):
-        return Judgement("agree", say("rounding")) if _rounds(a, b) else Judgement("compatible", say("overlap"))
-    if grows and one.published and two.published and one.published != two.published:
+    if grows and _so_far(a) and _so_far(b) and _low(a) != _low(b) and one.published and two.published and one.published != two.published:
         later_is_larger = (one.published < two.published) == (_low(a) < _low(b))
         if later_is_larger:
             return Judgement("update", say("grown"), one.published > two.published)
+    if meet(a, b) and not _passed(a, b):
+        return Judgement("agree", say("rounding")) if _rounds(a, b) else Judgement("compatible", say("overlap"))
     return Judgement("conflict", say("disjoint"))
 
 
@@ -88,6 +89,18 @@ def _high(i: Interval) -> float:
 def meet(a: Interval, b: Interval) -> bool:
     """Do they share a number? Touching ends count: "more than 60" is compatible with "60", as both are roundings."""
     return max(_low(a), _low(b)) <= min(_high(a), _high(b))
+
+
+def _so_far(i: Interval) -> bool:
+    """A number as it was counted by then, "at least five" or "84"; "dozens" and "more than 400" are only rough."""
+    return i.low is not None and not i.low_open and (i.high is None or i.high == i.low) and i.low % ROUGH != 0
+
+
+def _passed(a: Interval, b: Interval) -> bool:
+    """"More than 51" is no rounding of 51, as "more than 50" is of 50: the two only touch."""
+    low, high = max(_low(a), _low(b)), min(_high(a), _high(b))
+    opened = any(i.low_open and i.low == low or i.high_open and i.high == high for i in (a, b))
+    return low == high and opened and low == int(low) and low % ROUND != 0
 
 
 def _rounds(a: Interval, b: Interval) -> bool:
