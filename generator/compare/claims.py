@@ -50,14 +50,27 @@ def find(
 
 
 def _groups(statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]) -> list[list[int]]:
-    """Statements that say the same, joined pair by pair, the most alike first; a group stays all alike."""
-    alike = _alike(statements, weight, opposites)
-    member: dict[int, frozenset[int]] = {}
+    """Statements that say the same, joined pair by pair, the most alike first; a group stays all alike.
+
+    What many articles print word for word is looked at once, so that a hundred reprints hide nothing.
+    """
+    copies = _copies(statements)
+    alike = _alike(statements, list(copies), weight, opposites)
+    member: dict[int, frozenset[int]] = {n: frozenset({n}) for n, found in copies.items() if len({statements[m].article for m in found}) > 1}
     for (i, j), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
         one, two = member.get(i, frozenset({i})), member.get(j, frozenset({j}))
         if one != two and _coherent(one, two, alike):
             member |= dict.fromkeys(one | two, one | two)
-    return [sorted(g) for g in sorted(set(member.values()), key=min)]
+    return [sorted(m for n in g for m in copies[n]) for g in sorted(set(member.values()), key=min)]
+
+
+def _copies(statements: list[Statement]) -> dict[int, list[int]]:
+    """The first of each set of statements that have the same words -> all of them."""
+    first: dict[tuple, int] = {}
+    found: dict[int, list[int]] = {}
+    for n, s in enumerate(statements):
+        found.setdefault(first.setdefault((s.tokens, s.negative, s.speaker, tuple(q.interval for q in s.quantities)), n), []).append(n)
+    return found
 
 
 def _coherent(one: frozenset[int], two: frozenset[int], alike: dict[tuple[int, int], float]) -> bool:
@@ -97,9 +110,10 @@ def _continued(groups: list[list[int]], statements: list[Statement]) -> list[lis
 
 
 def _alike(
-    statements: list[Statement], weight: dict[str, float], opposites: frozenset[tuple[str, str]]
+    statements: list[Statement], looked_at: list[int], weight: dict[str, float], opposites: frozenset[tuple[str, str]]
 ) -> dict[tuple[int, int], float]:
-    index = _index(statements)
+    """Pairs of those that are looked at, with how alike they are."""
+    index = _index(statements, looked_at)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for token in sorted(index):
         for pair in combinations(index[token], 2):
@@ -148,7 +162,7 @@ def _opposed(a: Statement, b: Statement, opposites: frozenset[tuple[str, str]]) 
 def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:
     """What only one article tells, the weightiest first: sentences that stand alone, nothing of which another tells."""
     shared = {(statements[n].article, statements[n].sentence) for n in joined}
-    index = _index(statements)
+    index = _index(statements, list(_copies(statements)))
     free = [
         n for n, s in enumerate(statements)
         if s.body and s.opens and s.flaw is None and (s.article, s.sentence) not in shared and not _echoed(n, statements, index, weight)
@@ -172,11 +186,11 @@ def _echoed(n: int, statements: list[Statement], index: dict[str, list[int]], we
     return max(common.values(), default=0.0) >= ECHO * sum(sorted(weight[t] for t in mine.tokens))
 
 
-def _index(statements: list[Statement]) -> dict[str, list[int]]:
-    """token -> the statements that hold it, those left out that too many hold."""
+def _index(statements: list[Statement], looked_at: list[int]) -> dict[str, list[int]]:
+    """token -> those of the statements that hold it; tokens that too many hold are left out."""
     index: dict[str, list[int]] = defaultdict(list)
-    for n, s in enumerate(statements):
-        for token in s.tokens:
+    for n in looked_at:
+        for token in statements[n].tokens:
             index[token].append(n)
     return defaultdict(list, {token: found for token, found in index.items() if len(found) <= COMMON})
 
