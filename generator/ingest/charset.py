@@ -1,7 +1,8 @@
-"""Which characters a page's bytes are, as browsers find it out: by mark, by what was told, by the page's own word, by trial.
+"""Which characters a page's bytes are: by mark, by being UTF-8, by the server's word, by the page's own.
 
-The order and the other names of encodings are those of the HTML standard (13.2.3.2, and the Encoding standard's labels):
-who says ISO-8859-1 means Windows' Latin, GB2312 means GB 18030.
+The other names of encodings are the Encoding standard's: who says ISO-8859-1 means Windows' Latin, GB2312 means GB 18030.
+Unlike browsers (HTML standard, 13.2.3.2), bytes that are UTF-8 are believed before any word: no other encoding's text
+looks like it, and browsers save pages in UTF-8 that still declare what they were.
 """
 
 from __future__ import annotations
@@ -19,15 +20,16 @@ LAST = "cp1252"
 
 def decoded(raw: bytes, told: str = "") -> str:
     """The page's text; what cannot be read in the encoding that was found becomes U+FFFD. ``told`` is the server's word."""
-    encoding = next((name for mark, name in MARKS if raw.startswith(mark)), None)
+    marked = next((name for mark, name in MARKS if raw.startswith(mark)), None)
     declared = DECLARED.search(raw, 0, NEAR)
-    encoding = encoding or _known(told) or _known(declared[1].decode("ascii", "replace") if declared else "")
-    for name in filter(None, (encoding, "utf-8")):
+    said = _known(told) or _known(declared[1].decode("ascii", "replace") if declared else "")
+    # Only signs of seven bits: they may be those of an encoding that switches (ISO-2022-JP).
+    for name in filter(None, (marked, said if raw.isascii() else None, "utf-8", said)):
         try:
             return raw.decode(name)
         except UnicodeDecodeError:
             continue
-    return raw.decode(encoding or LAST, "replace")
+    return raw.decode(marked or said or LAST, "replace")
 
 
 def _known(name: str) -> str | None:

@@ -54,7 +54,7 @@ def plain(markdown: str) -> Plain:
     """The text of a Markdown document without front matter; "" where nothing is to be seen."""
     lines = _seen(markdown).split("\n")
     labels = frozenset(found[1].strip().lower() for line in lines if (found := DEFINITION.match(line.rstrip())))
-    paragraphs = [(p.lines if p.verbatim else inline.read("\n".join(p.lines), labels).split("\n"), p.level) for p in _paragraphs(lines)]
+    paragraphs = [(p.lines if p.verbatim else inline.read("\n".join(p.lines), labels).split("\n"), p.level) for p in _paragraphs(lines) if p.lines]
     return joined(paragraphs)
 
 
