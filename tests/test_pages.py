@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import replace
+from datetime import date
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -18,7 +19,7 @@ from generator.pages import lay_out
 from generator.pages.person import titles
 from generator.pages.pictures import scale
 from generator.pages.places import Places, address, label
-from generator.pages.values import interval, measure, meet, spelt, timex
+from generator.pages.values import interval, measure, meet, period, spelt, timex
 from generator.render import environment, render
 from tests.briefings import PEOPLE, Texts, visit
 
@@ -330,6 +331,22 @@ def test_intervals_that_meet(a: Interval, b: Interval, expected: bool) -> None:
 )
 def test_calendar_values_in_words(value: str, expected: str) -> None:
     assert timex(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "granularity", "expected"),
+    [
+        ("2023-06-18", "2023-06-18", "day", "Sunday 18 June 2023"),
+        ("2023-06-12", "2023-06-18", "week", "12 to 18 June 2023"),
+        ("2023-06-28", "2023-07-02", "week", "28 June to 2 July 2023"),
+        ("2022-12-28", "2023-01-02", "week", "28 December 2022 to 2 January 2023"),
+        ("2023-06-01", "2023-06-30", "month", "June 2023"),
+        ("1950-01-01", "1959-12-31", "decade", "1950 to 1959"),
+        ("1959-01-01", "1959-12-31", "year", "1959"),
+    ],
+)
+def test_stretches_of_days_in_words(first: str, last: str, granularity: str, expected: str) -> None:
+    assert period(date.fromisoformat(first), date.fromisoformat(last), granularity) == expected
 
 
 @pytest.mark.parametrize(

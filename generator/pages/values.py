@@ -173,7 +173,10 @@ def period(earliest: date, latest: date, granularity: str) -> str:
 
 
 def stretch(first: date, last: date) -> str:
-    """Days from one to another, without repeating the month and year that they share: "12 to 18 June 2023"."""
+    """Days from one to another, without repeating the month and year that they share: "12 to 18 June 2023"; whole years
+    as years."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return f"{first.year} to {last.year}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {day(last)}"
     return f"{day(first).removesuffix(f' {last.year}')} to {day(last)}"
