@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from stories import told
 
 from generator.compare.quotes import align
 from generator.model import Analysis, Article, Block, Entity, Party, Quote, Span, Title
@@ -76,3 +77,10 @@ def test_an_article_more_changes_no_id(case):
     assert len(before) == len(align(story))
     more = (*story, analysis("z", [["Something else altogether was in the water.", "john"]]))
     assert before < {s.id for s in align(more)}
+
+
+def test_what_very_many_print_is_one_quotation():
+    said = "Maria Silva said: “We will never give up the harbour bridge of our fathers.”\n"
+    story = told({f"a{n:03d}": said + f"Shop {n} stays open.\n" for n in range(50)})
+    (shared,) = [q for q in story.quotes if len(q.variants) > 1]
+    assert len(shared.variants) == 50 and not shared.differs

@@ -126,19 +126,36 @@ def _pairs(items: list[Item]) -> set[tuple[int, int]]:
 
 def _candidates(items: list[Item]) -> Iterator[tuple[int, int]]:
     """Pairs from two articles that share one of their rare words; every pair once."""
+    first = _first_prints(items)
     where: dict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(items):
-        for word in sorted(set(item.stems)):
-            where[word].append(number)
+        if first[number] == number:
+            for word in sorted(set(item.stems)):
+                where[word].append(number)
+        elif items[first[number]].article != item.article:
+            yield first[number], number
     seen = set()
     for number, item in enumerate(items):
         rare = sorted((w for w in set(item.stems) if len(where[w]) <= COMMON), key=lambda w: (len(where[w]), w))
-        for word in rare[:KEYS]:
+        for word in rare[:KEYS] if first[number] == number else ():
             for other in where[word]:
                 pair = (min(number, other), max(number, other))
                 if items[other].article != item.article and pair not in seen:
                     seen.add(pair)
                     yield pair
+
+
+def _first_prints(items: list[Item]) -> list[int]:
+    """Each quotation, or the first with its letters and speaker where more print it than a word may find."""
+    prints: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        prints[item.letters, item.speaker.entity or item.speaker.name if item.speaker else None].append(number)
+    first = list(range(len(items)))
+    for same in prints.values():
+        if len(same) > COMMON:
+            for number in same:
+                first[number] = same[0]
+    return first
 
 
 def _same(a: Item, b: Item) -> bool:
