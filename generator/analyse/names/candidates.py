@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.analyse.names.lexicon import Lexicon, Place, key
 from generator.analyse.names.organisations import initials
 from generator.analyse.names.printed import Line, Printed
-from generator.analyse.names.titles import after, before, doubtful, role_end
+from generator.analyse.names.titles import after, ahead, before, doubtful, role_end
 from generator.analyse.names.tokens import Token, spelled
 from generator.model import Span
 from generator.text import cut
@@ -361,5 +361,7 @@ def _candidate(printed: Printed, number: int, first: int, last: int, lex: Lexico
         return Candidate(number, first, last, words, whole, key(" ".join(words)), span, line.opens(first), place)
     titles, courtesy = before(printed, line, first, lex)
     following, aged = after(printed, line, last, lex)
+    if courtesy is not None or not titles and len(words) > 1 and (tokens[0].low in lex.words.given or tokens[0].low in lex.words.family_first):
+        titles = ahead(line, first, last, lex) + titles
     name = " ".join([t.low for t in tokens])
     return Candidate(number, first, last, words, whole, name, span, line.opens(first), None, titles + following, courtesy, aged)

@@ -316,14 +316,18 @@ def _same_models(drafts: list[Draft]) -> None:
 
 
 def _bracketed(drafts: list[Draft], printed: Printed) -> None:
+    """ "Long Form (LF)"; letters of another language too ("National Liberation Army (ELN) said"), where they are no picture's credit."""
     by_end = {c.span.end: d for d in drafts for c in d.candidates if len(c.words) > 1}
     for d in list(drafts):
         c = next((c for c in d.candidates if len(c.words) == 1 and printed.lines[c.line].tokens[c.first].gap.strip() == "("), None)
         if c is None:
             continue
-        long = by_end.get(c.span.start - len(printed.lines[c.line].tokens[c.first].gap))
-        if long and long is not d and long in drafts and long.kind != "person" and c.words[0].isupper() and letters_of(c.key, long.key):
-            absorb(drafts, long, d)
+        tokens = printed.lines[c.line].tokens
+        long = by_end.get(c.span.start - len(tokens[c.first].gap))
+        if long and long is not d and long in drafts and long.kind != "person" and c.words[0].isupper():
+            foreign = long.kind == "organisation" and len(c.key) > 2 and c.last < len(tokens) and tokens[c.last].gap.startswith(")")
+            if foreign or letters_of(c.key, long.key):
+                absorb(drafts, long, d)
 
 
 def _follow(drafts: list[Draft], followed: tuple[Followed, ...], lex: Lexicon) -> None:

@@ -85,6 +85,35 @@ def before(printed: Printed, line: Line, first: int, lex: Lexicon) -> tuple[tupl
     return (span,), courtesy
 
 
+def ahead(line: Line, first: int, last: int, lex: Lexicon) -> tuple[Span, ...]:
+    """The title that a person is the apposition of: "the mayor of Springfield, Anna Silva, said"; none where it may be a list.
+
+    Nor is it of the role next to the comma in "the wife of the president, Anna Silva", or in "a spokesman for …".
+    """
+    tokens = line.tokens
+    first -= first > 0 and tokens[first - 1].low in lex.words.courtesy
+    if not first or tokens[first].gap.strip() != "," or tokens[first - 1].low not in lex.title_ends or not _alone(line, last, lex):
+        return ()
+    lows = [t.low for t in tokens[max(0, first - LONGEST_TITLE) : first]]
+    offset, begin = first - len(lows), role_end(lows, len(lows), lex)
+    if begin is None:
+        return ()
+    begin = _leftwards(tokens, lows, offset, begin, lex)
+    definite = begin > 0 and lows[begin - 1] in lex.words.definite
+    owned = any(t.gap.strip() in lex.words.possessives for t in tokens[offset + begin + 1 : first])
+    outer = lows[begin - 1 - definite] if begin > definite else ""
+    known = not outer or outer not in lex.words.heads_end and outer not in lex.words.obliques
+    return (Span(tokens[offset + begin].start, tokens[first - 1].end),) if (definite or owned) and known else ()
+
+
+def _alone(line: Line, last: int, lex: Lexicon) -> bool:
+    """Whether a name ends its sentence, or a comma closes it that begins no further name of a list."""
+    if last >= len(line.tokens):
+        return True
+    following = line.tokens[last]
+    return following.gap.strip() == "," and following.text[0].islower() and following.low not in lex.words.joins
+
+
 def _title_gap(gap: str, low: str, lex: Lexicon) -> bool:
     return gap.isspace() and "\n" not in gap or gap.strip() == "." and low in lex.words.abbreviations
 

@@ -265,7 +265,8 @@ NAMES = NameWords(
     company_endings=_set("""brothers bros inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv spa group holdings holding motor motors
         airlines airways air lines industries systems technologies technology pharmaceuticals energy petroleum electronics electric stores foods
         brands media entertainment pictures studios records aerospace aviation bank insurance financial securities capital partners software
-        semiconductor semiconductors communications networks laboratories international global"""),
+        semiconductor semiconductors communications networks laboratories international global
+        management automotive advisors ventures chemicals mining resources manufacturing investments logistics pharma biotech therapeutics"""),
     after_roles=_set("elect designate emeritus"),
     speakers=_set("""said says told tells added adds asked wrote writes argued explained insisted recalled who died was is has had
         himself herself thinks thought felt knew grew joined resigned apologized apologised tweeted testified scored pleaded"""),
