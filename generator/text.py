@@ -82,7 +82,8 @@ def scanned(text: str) -> Words:
     found = [m.span() for m in WORD.finditer(text)]
     starts, ends = zip(*found) if found else ((), ())
     printed = [text[start:end] for start, end in found]
-    low = list(map(lowered, printed))
+    plain = len(text.lower()) == len(text)
+    low = [word.lower() for word in printed] if plain else list(map(lowered, printed))
     runs: defaultdict[str, list[int]] = defaultdict(list)
     for start, word in zip(starts, low):
         if word.isalnum():

@@ -8,12 +8,14 @@ occurs in the news is none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.analyse.names import Names
 from generator.lang.tables import Language, Speech
 from generator.model import Article, Credit, Sentence, Span
+from generator.text import any_between, opening_runs, scanned
 
 FIRST = re.compile(r"\w+")
 MORE = re.compile(r" (\w+)")
@@ -23,8 +25,12 @@ QUIET = {"boilerplate", "caption", "title", "heading"}
 
 
 class Press(NamedTuple):
-    """The outlets of a language by their first word, longest form first, and the patterns of the words beside them."""
+    """The outlets of a language by their first word, longest form first, and the patterns of the words beside them.
 
+    ``begun`` has the same forms, and the words that outlets end with, by the run of letters that they begin with.
+    """
+
+    begun: tuple[tuple[str, tuple[str, ...]], ...]
     first: re.Pattern[str]
     names: dict[str, tuple[tuple[str, str], ...]]
     endings: frozenset[str]
@@ -54,6 +60,7 @@ def press(speech: Speech) -> Press:
     described = rf"(?:(?:[\w’'\-.]+ ){{0,4}}(?:{kinds}) )?(?:{the} )?"
     small = "|".join(sorted({re.escape(first) for first in longest if first[0].islower()})) or "(?!)"
     return Press(
+        begun=_by_run([*(form for row in speech.press for form in row), *speech.press_endings]),
         first=re.compile(rf"(?<![^\W_])(?:[^\W\d_a-z][\w’'&\-./]*\w|(?:{small})(?!\w))"),
         names=longest,
         endings=speech.press_endings,
@@ -70,8 +77,9 @@ def press(speech: Speech) -> Press:
 def find(article: Article, sentences: tuple[Sentence, ...], names: Names, language: Language) -> tuple[Credit, ...]:
     """The sources of an article in reading order, its own outlet left out."""
     table, text, found = press(language.speech), article.text, []
+    begun = _begun(text, table)
     for block in article.blocks:
-        if block.kind in QUIET:
+        if block.kind in QUIET or not any_between(begun, block.span.start, block.span.end):
             continue
         for start, end, source in _outlets(text, block.span, table):
             if source == article.outlet:
@@ -79,6 +87,20 @@ def find(article: Article, sentences: tuple[Sentence, ...], names: Names, langua
             if block.kind in ("credit", "byline", "dateline") or _credited(text, start, end, block.span, table):
                 found.append(Credit(Span(start, end), source))
     return tuple(found)
+
+
+def _begun(text: str, table: Press) -> list[int]:
+    """Where an outlet's name, or its last word, begins; most paragraphs hold no such place."""
+    runs = scanned(text).runs
+    return sorted([place for run, forms in table.begun for place in runs.get(run, ()) if text.startswith(forms, place)])
+
+
+def _by_run(forms: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, set[str]] = {}
+    for form in forms:
+        for run in opening_runs([form]):
+            found.setdefault(run, set()).add(form)
+    return tuple((run, tuple(sorted(begun))) for run, begun in sorted(found.items()))
 
 
 def _outlets(text: str, span: Span, table: Press):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import Span
-from generator.text import cut, flat
+from generator.text import RUN, cut, flat
 
 LINE = re.compile(r"[^\n]+")
 #: What may close a sentence, with the quotation marks and brackets that may follow it, an agency's name, a footnote's number.
@@ -16,7 +16,6 @@ _AFTER_STOP = r"\s?[\"'”’»)\]]*(?:\s*[(\[][A-Za-z0-9/ ]{1,12}[)\]])*$"
 STOP = re.compile(r"[.!?…。！？]" + _AFTER_STOP)
 FULL_STOP = re.compile(r"[.…。]" + _AFTER_STOP)
 CUT_OFF = re.compile(r"(?:\.\.+|…)[\])]?$")
-NOT_WORDS = re.compile(r"[\W_]+")
 #: Nothing longer than this can be a menu line, a byline or a heading, so nothing longer is matched against patterns.
 SHORT = 400
 END = 20
@@ -75,4 +74,4 @@ def _line(span: Span, text: str, times: int) -> Line:
 
 def plain(text: str) -> str:
     """Letters and digits with single blanks between words."""
-    return NOT_WORDS.sub(" ", text).strip()
+    return " ".join(RUN.findall(text))

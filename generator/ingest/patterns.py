@@ -52,6 +52,7 @@ class Patterns:
     photo_end: re.Pattern[str]
     photo: re.Pattern[str]
     captions: re.Pattern[str]
+    caption_ends: re.Pattern[str]
     picture_places: tuple[str, ...]
     date: re.Pattern[str]
     bare_date: re.Pattern[str]
@@ -90,6 +91,7 @@ def compiled(layout: Layout) -> Patterns:
         photo_end=re.compile(rf"(?:{either(layout.photo_credits)})[^.!?“”\"]{{0,40}}[)\]]?$"),
         photo=_photo_pattern(layout),
         captions=_caption_pattern(layout),
+        caption_ends=re.compile(rf"\b(?i:{either(layout.picture_ends)})(?:\s\d+(?:\s\w+\s\d+)?)?$"),
         picture_places=layout.picture_places,
         date=_date_pattern(layout),
         bare_date=_bare_date_pattern(layout),
@@ -117,9 +119,8 @@ def _command_pattern(commands: Iterable[str]) -> re.Pattern[str]:
 
 
 def _caption_pattern(layout: Layout) -> re.Pattern[str]:
-    """"FILE - In this …", "… Hide Caption 3 of 12", and, where no stop closes it, "CLOSE Jane Doe …"."""
-    files, ends, buttons = either(layout.picture_files), either(layout.picture_ends), either(layout.picture_buttons)
-    return re.compile(rf"^(?i:{files})|\b(?i:{ends})(?:\s\d+(?:\s\w+\s\d+)?)?$|^(?:{buttons})\s[A-Z].*[^.!?”\"’')]$", re.DOTALL)
+    """"FILE - In this …", and, where no stop closes it, "CLOSE Jane Doe …"; "Hide Caption 3 of 12" is looked for at the end."""
+    return re.compile(rf"(?i:{either(layout.picture_files)})|(?:{either(layout.picture_buttons)})\s[A-Z].*[^.!?”\"’')]$", re.DOTALL)
 
 
 def _byline_pattern(layout: Layout) -> re.Pattern[str]:

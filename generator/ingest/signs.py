@@ -16,6 +16,8 @@ from generator.lang.tables import Layout
 LETTERS_FOR_A_SLIP = SHORTEST_WITH_SLIPS
 MARKER_WORDS, BRACKETED_WORDS = 7, 25
 CREDIT_WORDS, COMMAND_WORDS, CAPTION_WORDS = 60, 40, 130
+#: What no credit of a picture ends with: most lines are asked no further.
+SENTENCE_ENDS = frozenset(".!?“”\"")
 #: The credit of a picture stands in the last so many characters of its line.
 PICTURE_END = 80
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|‘[^‘’]*’(?!\w)")
@@ -137,7 +139,7 @@ def _phrase(line: Line, patterns: Patterns) -> Judgement | None:
 
 def _command(line: Line, patterns: Patterns) -> Judgement | None:
     """A sentence that tells the reader to do something for the site."""
-    if line.words > COMMAND_WORDS or not any(command in line.low for command in patterns.commanded):
+    if line.words > COMMAND_WORDS or not any([command in line.low for command in patterns.commanded]):
         return None
     found = patterns.commands.search(QUOTED.sub(" ", line.text))
     return patterns.commanded[found.group(1).lower()] if found else None
@@ -158,7 +160,7 @@ def _caption(line: Line, patterns: Patterns) -> Judgement | None:
     """What a picture shows, as agencies and galleries print it: in one line, and often in many words."""
     if line.words > CAPTION_WORDS:
         return None
-    if patterns.captions.search(line.text):
+    if patterns.captions.match(line.text) or patterns.caption_ends.search(line.text, max(0, len(line.text) - PICTURE_END)):
         return CAPTION
     return CAPTION if not line.stopped and line.words > 4 and any(place in line.low for place in patterns.picture_places) else None
 
@@ -175,7 +177,7 @@ def _photo(line: Line, patterns: Patterns) -> Judgement | None:
     if line.low.startswith(patterns.photo_openers):
         return PICTURE
     end = line.low[-PICTURE_END:]
-    if any(credit in end for credit in patterns.photo_credits) and patterns.photo_end.search(end):
+    if end[-1] not in SENTENCE_ENDS and any(credit in end for credit in patterns.photo_credits) and patterns.photo_end.search(end):
         return PICTURE
     return PICTURE if (":" in line.text or "/" in line.text) and patterns.photo.search(line.text) else None
 

@@ -24,7 +24,8 @@ _WORD = re.compile(
     r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?P<noon>\s?[apAP]\.[mM]\.|[apAP][mM]\b)?))"
 )
 _MARKS = {",": "COMMA", ".": "DOT", "-": "HYPHEN", "‑": "HYPHEN", "–": "HYPHEN", "/": "SLASH", "’": "POSSESSIVE", "'": "POSSESSIVE"}
-_SEEN = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK", "COMMA", "DOT", "HYPHEN", "SLASH", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
+_OF_DIGITS = ("DAY", "YEAR", "NUMBER", "ORDINAL", "DECADE", "NUMERIC", "CLOCK")
+_SEEN = (*_OF_DIGITS, "COMMA", "DOT", "HYPHEN", "SLASH", "POSSESSIVE", "NOON", "BREAK", "OTHER", "NAME")
 
 
 class Token(NamedTuple):
@@ -55,7 +56,8 @@ class Tape:
 class Classes:
     """One character for each class of words, and the phrases translated into them.
 
-    Most words are of classes that no phrase holds, or none by itself ("the"); the pattern looks at them no further.
+    Most words are of classes that no phrase holds, or none by itself ("the": only digits and words of the core make a
+    phrase alone); the pattern looks at them no further.
     """
 
     letters: dict[str, str]
@@ -75,10 +77,8 @@ def classes(words: TimeWords) -> Classes:
     swap = lambda pattern: re.sub(r"[A-Z_]{2,}|\s+", lambda m: letters[m[0]] if m[0].strip() else "", pattern)
     swapped = [swap(pattern) for _, pattern in words.phrases]
     held = "".join(sorted({c for pattern in swapped for c in _LOOK.sub("", pattern) if c in letters.values()}))
-    phrases = "|".join(f"({pattern})" for pattern in swapped)
-    alone = re.compile(_LOOK.sub("", phrases))
-    single = "".join(letter for letter in held if alone.fullmatch(letter))
-    whole = re.compile(f"(?=[{single}]|[{held}]{{2}})(?:{phrases})")
+    single = "".join(letters[name] for name in sorted({*words.core, *_OF_DIGITS}))
+    whole = re.compile(f"(?=[{single}]|[{held}]{{2}})(?:{'|'.join(f'({pattern})' for pattern in swapped)})")
     core = frozenset(word for word, (kind, _) in words.words.items() if kind in words.core)
     return Classes(letters, tuple(rule for rule, _ in words.phrases), whole, core)
 
@@ -110,9 +110,9 @@ def _known(words: TimeWords) -> dict[str, str]:
 
 
 def _letter(m: re.Match[str], words: TimeWords) -> str:
-    """The letter of a token's class; what is made of digits depends on what follows, so only words and marks are remembered."""
+    """The letter of a token's class; remembered where it depends on nothing beside the token."""
     letter = classes(words).letters[_token(m, words).kind]
-    if m.lastgroup in ("word", "mark"):
+    if m.lastgroup in ("word", "mark") or m[0].isdigit():
         _known(words)[m[0]] = letter
     return letter
 
