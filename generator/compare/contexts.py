@@ -97,7 +97,8 @@ def befallen(text: str, clause: Span, quantity: Quantity, event: Event | None, l
     classes = _classes(language)
     inside = [m for m in words(text, quantity.counted)] if quantity.counted else []
     before, behind = _beside(text, clause, quantity.span, REACH)
-    for m in inside + behind + before[-2:][::-1]:
+    of = before[-2:-1] if before and before[-1].group().lower() == language.numbers.article_of else []     # "the deaths of 12 people"
+    for m in inside + of + behind + before[-2:][::-1]:
         if m.group().lower() in classes:
             return classes[m.group().lower()], Span(m.start(), m.end()), True
     if event and gap(event.head, quantity.span) <= NEAR:

@@ -19,7 +19,7 @@ Group = tuple[Measure, ...]
 
 RARE, SAME = 0.20, 0.35  # score from which two equal values are of one thing; a rare number needs less
 APART = 0.60             # … and two different ones: calling a difference needs more
-WHO, WHAT, COUNTED = 0.30, 0.15, 0.15
+WHO, WHAT, COUNTED, WHEN = 0.30, 0.15, 0.15, 0.20
 CLOSE = 2                # stems close to both of two different values
 SERIES = timedelta(days=10)            # articles further apart may tell of two in a series
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
@@ -56,7 +56,7 @@ def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWor
     """(i, j) -> how alike two measures of different articles are, where they are alike enough."""
     blocks: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for n, m in enumerate(measures):
-        for key in m.words | m.people:
+        for key in _keys(m):
             blocks[m.kind, m.unit, key].append(n)
     pairs = {pair for key in sorted(blocks) if len(blocks[key]) <= COMMON for pair in combinations(blocks[key], 2)}
     found = {}
@@ -67,6 +67,12 @@ def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWor
             if score >= _asked(a, b):
                 found[i, j] = score
     return found
+
+
+def _keys(m: Measure) -> frozenset[str]:
+    """What two measures of one thing share at least one of."""
+    happened = {f"!{m.action}"} if m.classed and m.kind in CALENDAR and m.scope.opening else set()
+    return m.words | m.people | happened
 
 
 def _asked(a: Measure, b: Measure) -> float:
@@ -95,7 +101,7 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
         return False                    # two days are two occasions, until more than likeness says that they are one
     if not _one_action(a, b, table):
         return False
-    if a.kind == "count" and not (_same_counted(a, b) and (same or a.action == b.action and unparted(a, b))):
+    if a.kind == "count" and not (_same_counted(a, b) and (same or a.action == b.action and _one_time(a, b))):
         return False
     if a.day and b.day and a.day.earliest and b.day.earliest:
         return a.day.earliest <= b.day.latest and b.day.earliest <= a.day.latest
@@ -120,21 +126,28 @@ def _same_counted(a: Measure, b: Measure) -> bool:
     return any(x.endswith(y) or y.endswith(x) for x in a.counted for y in b.counted)
 
 
-def unparted(a: Measure, b: Measure) -> bool:
+def _unparted(a: Measure, b: Measure) -> bool:
     """Nothing narrows one of them alone: how they fared, who they were, where, in which other days."""
     one, two = a.scope, b.scope
-    if one.told != two.told or one.sites != two.sites or bool(one.times) != bool(two.times):
-        return False
-    return not one.times or any(s <= e2 and s2 <= e for s, e in one.times for s2, e2 in two.times)
+    told = one.told == two.told or bool(one.told) and bool(two.told) and (one.told <= two.told or two.told <= one.told)
+    return told and one.sites == two.sites and one.part == two.part and _one_time(a, b)
+
+
+def _one_time(a: Measure, b: Measure) -> bool:
+    """Both of the articles' own days, or of the same others."""
+    one, two = a.scope.times, b.scope.times
+    if not one or not two:
+        return one == two
+    return any(start <= last and first <= end for start, end in one for first, last in two)
 
 
 def _tied(a: Measure, b: Measure) -> bool:
     """What a difference asks for besides like words: two people in the same action, or the same words close by."""
     if len(a.people) > 1 and a.people == b.people and a.action == b.action:
         return True
-    if a.action != b.action or len(a.near & b.near) < CLOSE or a.scope.part != b.scope.part:
+    if a.action != b.action or len(a.near & b.near) < CLOSE:
         return False
-    return unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
+    return _unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
 
 
 def _alike(a: Measure, b: Measure, weight: dict[str, float]) -> float:
@@ -147,7 +160,14 @@ def _alike(a: Measure, b: Measure, weight: dict[str, float]) -> float:
         score += WHAT
     if a.counted and a.counted == b.counted:
         score += COUNTED
+    if a.kind in CALENDAR and not differ and _one_happening(a, b):
+        score += WHEN
     return score if not differ or _tied(a, b) else 0.0
+
+
+def _one_happening(a: Measure, b: Measure) -> bool:
+    """The same class of happening, in what both articles are about."""
+    return a.classed and b.classed and a.action == b.action and a.scope.opening and b.scope.opening and a.since == b.since
 
 
 def _dice(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:

@@ -103,7 +103,7 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             near=near(text, clause.span, quantity.span, grammar),
             counted=counted,
             counted_at=quantity.counted,
-            anybody=quantity.counted is None or cut(text, quantity.counted).lower() in language.measures.persons | language.numbers.harmed,
+            anybody=not counted or cut(text, quantity.counted).lower() in language.measures.persons | language.numbers.harmed,
             people=frozenset(_aged(a, quantity) if quantity.kind == "age" else event.participants if event else ()),
             action=action,
             day=day_of(a, event) if event else None,
