@@ -63,9 +63,15 @@ def test_fifty_conflicts_are_one_table_and_four_cards() -> None:
     assert pages["index.html"].count('<section class="card') == 4 and "All differences" in pages["index.html"]
 
 
-@pytest.mark.parametrize(
-    ("copies", "dense"), [(0, False), (1, False), (4, True)],
-)  # fmt: skip
+def test_the_first_page_shows_facts_before_words() -> None:
+    story = visit().stories[0]
+    length, update = story.comparisons
+    worded = replace(length, id="worded", kind="wording")
+    home = site(Briefing("Words", (replace(story, comparisons=(worded, update, length), bottom_line=()),)))["index.html"]
+    assert re.findall(r'<h3 class="card__title"><a href="compare.html#([^"]+)"', home) == ["qin-duration", "xi-meeting", "worded"]
+
+
+@pytest.mark.parametrize(("copies", "dense"), [(0, False), (1, False), (4, True)])
 def test_many_articles_are_told_by_letters(copies: int, dense: bool) -> None:
     story = visit().stories[0]
     more = tuple(replace(a, article=replace(a.article, id=f"9{n}_more")) for n, a in enumerate(story.analyses[:copies]))

@@ -11,6 +11,7 @@ from generator.pages.lines import Line, composed, derived, editor, quoted
 from generator.pages.places import Places, base
 
 PRESSING = ("conflict", "update", "unclear")
+WORDS = frozenset({"wording", "name"})       # kinds about how a thing is told, not what
 CONTRASTS = 4            # shown on the first page; the others are one link away
 MILD = 2                 # of them, those that differ and can all be true
 SAME = 5                 # agreements that are shown where hardly anything differs
@@ -104,9 +105,10 @@ def lay(places: Places, settings: Settings) -> Page:
 
 
 def _shown(differing: list[Contrast]) -> tuple[Contrast, ...]:
-    """The most pressing differences, and a few of those that are none once looked at."""
-    pressing = [c for c in differing if c.verdict.verdict in PRESSING][:CONTRASTS]
-    mild = [c for c in differing if c.verdict.verdict not in PRESSING][: min(MILD, CONTRASTS - len(pressing))]
+    """The most pressing differences, and a few of those that are none once looked at; words only behind facts."""
+    order = sorted(differing, key=lambda c: c.kind in WORDS)
+    pressing = [c for c in order if c.verdict.verdict in PRESSING][:CONTRASTS]
+    mild = [c for c in order if c.verdict.verdict not in PRESSING][: min(MILD, CONTRASTS - len(pressing))]
     return (*pressing, *mild)
 
 
