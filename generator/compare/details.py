@@ -23,7 +23,7 @@ from generator.text import flat, label, stems, words
 WEIGHT = 8.0             # of the rare words that two sentences share
 LOOSE = 12.0             # … where what is told need not share any
 COPY = 0.5               # of the words of two sentences, from which they are one text
-PHRASE = 8               # words of what is hit, suffered, reached
+PHRASE = 10              # words of what is hit, suffered, reached
 STOPS = re.compile(r"[,.;:()\"“”—–]|\s-\s")
 
 
@@ -60,6 +60,7 @@ def _told(number: int, a: Analysis, name: str, language: Language) -> Iterator[D
         if clause is None or a.sentences[clause.sentence].kind not in SHOWN:
             continue
         span = _phrase(text, m.end(), clause.span.end, language)
+        span = _place(text, span, language) if name in language.accounts.to_places else span
         content = frozenset(stems(text, span, grammar))
         sentence = a.sentences[clause.sentence].span
         if content and _fits(name, text, span, language):
@@ -74,7 +75,8 @@ def _fits(name: str, text: str, phrase: Span, language: Language) -> bool:
     if name in language.accounts.to_places:
         return any(m.group()[0].isupper() for m in found)
     first = found[0].group().lower()
-    if found[0].start() != phrase.start or first in language.grammar.pronouns and first not in language.speech.possessives:
+    owned = first in language.speech.possessives and len(found) > 1 and found[1].group().lower() not in language.grammar.function_words
+    if found[0].start() != phrase.start or first in language.grammar.pronouns and not owned:
         return False                    # "hit-and-run", "hit her"
     return first not in language.grammar.function_words or first in language.speech.determiners
 
@@ -91,7 +93,27 @@ def _phrase(text: str, start: int, end: int, language: Language) -> Span:
     found = words(text, Span(start, stop.start() if stop else end))[:PHRASE]
     closing = language.accounts.closing
     last = next((n for n, m in enumerate(found) if n and m.group().lower() in closing), len(found))
-    return Span(start, found[last - 1].end()) if found else Span(start, start)
+    while last and found[last - 1].group().lower() in language.grammar.function_words:
+        last -= 1
+    return Span(start, found[last - 1].end()) if last else Span(start, start)
+
+
+def _place(text: str, phrase: Span, language: Language) -> Span:
+    """A place by its name: up to the first word behind it that is none of its own ("Lima hours after")."""
+    found, end, adjectives = words(text, phrase), None, _adjectives(language)
+    for n, m in enumerate(found):
+        word, before = m.group(), found[n - 1].group() if n else ""
+        if word[0].isupper() or before.lower() in adjectives:
+            end = m.end()
+        elif end is not None and word not in language.accounts.within_names:
+            break
+    return Span(phrase.start, end) if end is not None else phrase
+
+
+@lru_cache(maxsize=None)
+def _adjectives(language: Language) -> frozenset[str]:
+    """The last words of country adjectives: "American", "Korean"."""
+    return frozenset(a.lower().split()[-1] for _, adjectives, _, _ in language.names.countries for a in adjectives)
 
 
 def _person(a: Analysis, at: int, sentence: Span) -> str | None:

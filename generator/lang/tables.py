@@ -374,6 +374,7 @@ class AccountWords:
     moved: frozenset[str]                                 # kinds of particulars that tell of a vehicle
     to_places: frozenset[str]                             # … of a place that somebody is taken to
     loose: frozenset[str]                                 # … that may have no word in common: causes
+    within_names: frozenset[str]                          # words inside of the name of a place: "of", "off"
     vehicles: frozenset[str]
     closing: frozenset[str]                               # words that end the phrase of a particular
 

@@ -31,6 +31,7 @@ PHRASES = Phrases(
         ("in-and-outside", "{a} has it “{x}”, {b} “{y}”: it cannot be both."),
         ("other-place", "{a} has “{x}”, {b} “{y}”; both can be true."),
         ("other-words", "{a} prints “{x}” where {b} has “{y}”: the same utterance in other words."),
+        ("exclusive", "{a} has “{x}”, {b} “{y}”: only one of them can be true."),
         ("apart", "{a}’s “{x}” and {b}’s “{y}” are different days."),
         # why two articles are one text
         ("tie-reprint", "{share} of the shorter text runs word for word through the other"),
@@ -67,7 +68,8 @@ PHRASES = Phrases(
         ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
         ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
         ("reworded", "words of a quotation: {words}"), ("detail-hit", "what was hit: “{words}”"),
-        ("detail-cause", "cause: “{words}”"), ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where somebody was taken: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether it is rightly called “{words}”"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
+        ("detail-cause", "cause: “{words}”"), ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where it went: “{words}”"),
+        ("detail-landed", "where it came down: “{words}”"), ("detail-left", "where it set out from: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether it is rightly called “{words}”"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
         ("disagreement", "The accounts differ on the {thing}: {values}."),
     ),
 )
