@@ -19,6 +19,7 @@ Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "lo
 
 LONGEST = 60             # words
 SHORTEST = 5
+SHOUTED = 5              # words in capitals that no sentence has as its abbreviations
 COMMON = 4               # letters; shorter words with a capital are too often names ("May")
 ENDS = re.compile(r"[.!][\"”’')\]]*$")
 OPENS = re.compile(r"[\"“‘'(\[]*[A-Z0-9À-Þ$€£]")
@@ -97,6 +98,8 @@ def vocabulary(text: str) -> frozenset[str]:
 
 def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabulary: frozenset[str], grammar: Grammar) -> bool:
     """A word of structure or a common word with a capital in mid-sentence: text that lost its full stops."""
+    if sum(m.group().isupper() and len(m.group()) > 2 for m in found) >= SHOUTED:
+        return True                     # the words of a map or a button, run together with a sentence
     capitals = [m for m in found[1:] if m.group()[0].isupper()]
     if len(capitals) > len(found) / 2:
         return False                    # a headline writes every word so
