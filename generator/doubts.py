@@ -23,7 +23,8 @@ def _of_story(story: Story) -> list[str]:
     lines = []
     for doubt in story.warnings:
         passage = flat(cut(articles[doubt.article].text, doubt.span))[:_PASSAGE] if doubt.span else ""
-        lines.append(f"{articles[doubt.article].path}: {doubt.message}" + (f" ({passage!r})" if passage else ""))
+        shown = f" ({passage!r})" if passage and passage not in doubt.message else ""
+        lines.append(f"{articles[doubt.article].path}: {doubt.message}{shown}")
     return lines
 
 

@@ -22,36 +22,41 @@ FEW = 2                  # signs that one slip may explain
 STUCK = 3                # sentences that run together, below which it is a name ("Booking.Com")
 LEAST = 25               # words of running text, below which an article is hardly there
 LONGEST = 30             # letters of a word
+SHOWN = 6                # words of a broken end that are shown
 
 
-def _warned(a: Analysis, kind: str, found: list[re.Match[str]], language: Language) -> Warning:
+def _warned(a: Analysis, kind: str, found: list[Span], language: Language) -> Warning:
     """A warning at the first place, which counts them all."""
-    span = Span(found[0].start(), found[0].end())
+    span = found[0]
     message = language.phrases.reason(f"warn-{kind}", words=flat(cut(a.article.text, span)), count=str(len(found)))
     return Warning(a.article.id, kind, message, span)
 
 
+def _spans(pattern: re.Pattern[str], a: Analysis) -> list[Span]:
+    return [Span(*m.span()) for m in pattern.finditer(a.article.text)]
+
+
 def misread(a: Analysis, language: Language) -> Warning | None:
-    found = list(MISREAD.finditer(a.article.text))
+    found = _spans(MISREAD, a)
     return _warned(a, "encoding", found, language) if len(found) >= FEW else None
 
 
 def lost_signs(a: Analysis, language: Language) -> Warning | None:
-    found = list(LOST.finditer(a.article.text))
+    found = _spans(LOST, a)
     return _warned(a, "signs-lost", found, language) if found else None
 
 
 def codes(a: Analysis, language: Language) -> Warning | None:
-    found = list(CODE.finditer(a.article.text))
+    found = _spans(CODE, a)
     return _warned(a, "codes", found, language) if len(found) >= FEW else None
 
 
 def cut_off(a: Analysis, language: Language) -> Warning | None:
     """A mark where somebody cut, or running text whose last word or sign announces more, and nothing behind it."""
     text = a.article.text
-    mark = MARKER.search(text)
+    mark = _spans(MARKER, a)
     if mark:
-        return _warned(a, "cut-off", [mark], language)
+        return _warned(a, "cut-off", mark, language)
     told = _told(a)
     if not told or a.sentences[-1] is not told[-1]:
         return None                     # a credit or a form behind it: whoever took the text took it to its end
@@ -59,8 +64,7 @@ def cut_off(a: Analysis, language: Language) -> Warning | None:
     found = words(text, last)
     if len(found) < FEW or not _announces(text[found[-1].end() : last.end].strip(), found[-1].group().lower(), language):
         return None
-    span = Span(found[-min(len(found), 6)].start(), last.end)
-    return Warning(a.article.id, "cut-off", language.phrases.reason("warn-cut-off", words=flat(cut(text, span)), count="1"), span)
+    return _warned(a, "cut-off", [Span(found[-min(len(found), SHOWN)].start(), last.end)], language)
 
 
 def _announces(sign: str, word: str, language: Language) -> bool:
@@ -79,9 +83,7 @@ def run_together(a: Analysis, language: Language) -> Warning | None:
         return None
     at = found[0]
     before, after = words(text, Span(max(0, at.start() - LONGEST), at.start()))[-1], words(text, Span(at.end(), at.end() + LONGEST))[0]
-    span = Span(before.start(), after.end())
-    message = language.phrases.reason("warn-run-together", words=cut(text, span), count=str(len(found)))
-    return Warning(a.article.id, "run-together", message, span)
+    return _warned(a, "run-together", [Span(before.start(), after.end()), *(Span(*m.span()) for m in found[1:])], language)
 
 
 def stops_lost(a: Analysis, language: Language) -> Warning | None:
@@ -90,8 +92,8 @@ def stops_lost(a: Analysis, language: Language) -> Warning | None:
     return _warned(a, "stops-lost", found, language) if len(found) >= FEW else None
 
 
-def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[re.Match[str]]:
-    """The words with a capital that open a clause or "One of …", in no name and before none ("the film Before Sunrise")."""
+def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[Span]:
+    """With the word before them, the words with a capital that open a clause or "One of …", in no name and before none ("the film Before Sunrise")."""
     text, found = a.article.text, words(a.article.text, sentence.span)
     named = [m.span for m in begun_in(a.mentions, sentence.span)]
     hits = []
@@ -102,7 +104,7 @@ def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[re.Match
         if after.group()[0].isupper() or previous.isupper() or previous in grammar.definite or any(s.start <= m.start() < s.end for s in named):
             continue
         if opens_sentence(text, m, word.lower(), grammar) and (previous.islower() or word.lower() in grammar.dependent_openers):
-            hits.append(m)
+            hits.append(Span(before.start(), m.end()))
     return hits
 
 

@@ -44,7 +44,7 @@ PHRASES = Phrases(
         ("warn-codes", "“{words}” and {count} codes like it are left over from HTML: put the signs in that they stand for."),
         ("warn-cut-off", "The text breaks off at “{words}”: look for the whole article."),
         ("warn-run-together", "{count} sentences run together, the first at “{words}”: put the blanks back, so that each is found."),
-        ("warn-stops-lost", "Full stops seem to be missing, as before “{words}” ({count} places): compare with the original."),
+        ("warn-stops-lost", "Full stops seem to be missing, as inside of “{words}” ({count} places): compare with the original."),
         ("warn-empty", "Only {count} words of running text: the page may have been saved without its article."),
         ("warn-copy", "{share} of the words are those of {a}, in the same order: it counts once; one of the two can go."),
         ("warn-foreign", "Has no name and hardly a word in common with the other articles: if it tells of another event, move it to a folder of its own."),
@@ -61,7 +61,8 @@ PHRASES = Phrases(
     ),
     labels=(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
-        ("distance", "distance of {thing}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"),
+        ("distance", "distance of {thing}"), ("of", "{kind}: {words}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"), ("age", "age of {thing}"),
+        ("degree", "{thing} ({degree})"),
         ("list", "{most} and {last}"), ("either", "{most} or {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("read-as", "{words} ({articles})"), ("name-spelt", "spelling of {forms}"), ("name-digits", "number to call: {forms}"),
