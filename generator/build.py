@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from traceback import extract_tb
 
@@ -11,11 +12,12 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from generator import config, render
 from generator.analyse import analyse
-from generator.compare import compare
+from generator.compare import compare, tell_story
 from generator.errors import Fault, TemplateFault
 from generator.ingest import read_folder
-from generator.model import Briefing, Page, Settings
-from generator.pages import lay_out
+from generator.memory import Memory, fingerprint
+from generator.model import Analysis, Briefing, Page, Settings, Story
+from generator.pages import lay_out, lay_story
 
 #: (what is being done, how many are done, how many there are) -> None
 Progress = Callable[[str, int, int], None]
@@ -51,18 +53,33 @@ def project(root: Path, seeds: str = "seeds", config: str = "briefing.yml", temp
     return Project(root, root / seeds, root / config, found)
 
 
-def generate(project: Project, progress: Progress) -> Generated:
-    """Everything, from the articles' files to the pages' Markdown; nothing is written. Raises TemplateFault."""
+def generate(project: Project, progress: Progress, memory: Memory | None = None) -> Generated:
+    """Everything, from the articles' files to the pages' Markdown; nothing is written. Raises TemplateFault.
+
+    With the ``memory`` of an earlier call only what has changed since is made anew; the outcome is the same.
+    """
+    known = memory or Memory()
     settings, misset = config.load(project.config if project.config.exists() else None)
     reading = read_folder([project.articles], settings)
     analyses = []
     for number, article in enumerate(reading.articles):
         progress("reading articles", number, len(reading.articles))
-        analyses.append(analyse(article, settings))
-    briefing = compare(analyses, settings)
-    environment = render.environment(project.templates)
-    pages = tuple((page, _rendered(page, environment)) for page in lay_out(briefing, settings))
+        analyses.append(known.of("analysis", article.id, (article, settings.people), partial(analyse, article, settings)))
+    briefing = compare(analyses, settings, partial(_told, known))
+    environment, version = render.environment(project.templates), fingerprint(project.templates)
+    laid = lay_out(briefing, settings, partial(_laid, known))
+    pages = tuple((page, known.of("text", page.path, (page, version), partial(_rendered, page, environment))) for page in laid)
     return Generated(settings, briefing, pages, (*misset, *reading.faults, *reading.unmatched))
+
+
+def _told(known: Memory, name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:
+    return known.of("story", name, (analyses, settings), partial(tell_story, name, analyses, settings))
+
+
+def _laid(known: Memory, story: Story, others: tuple[Story, ...], settings: Settings) -> list[Page]:
+    """Of the others a page says no more than how they are called."""
+    named = tuple((other.id, other.title) for other in others)
+    return known.of("pages", story.id, (story, named, settings), partial(lay_story, story, others, settings))
 
 
 def _rendered(page: Page, environment: Environment) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -97,6 +98,34 @@ def test_one_edit_one_rebuild(live: Live) -> None:
         path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
         live.until(page, lambda html: words in html)
         assert live.settled() == number, path.name
+
+
+#: What only a site that is being served has: its address, and the script that reloads a page.
+SERVED = re.compile(r'<script>\s*var livereload.*?</script>|<(?:link rel="canonical"|meta property="og:url")[^>]*>', re.S)
+
+
+def test_what_is_remembered_makes_no_difference(live: Live, run: Callable, tmp_path: Path) -> None:
+    """After edits of an article, of the people, of a template and of the theme the pages are those of a build from nothing."""
+    project = live.project
+    seed = sorted((project / "seeds").glob("*.txt"))[-1]
+    edits = [
+        (seed, lambda s: s.replace("seven and a half hours", "six and a quarter hours"), "compare.html", "six and a quarter"),
+        (project / "briefing.yml", lambda s: s.replace("name: Wang Yi", "name: Joe Biden"), "people/joe-biden.html", "Joe Biden"),
+        (project / "templates" / "article.md.j2", lambda s: s.replace("Set aside", "Put aside"), f"articles/{seed.stem}.html", "Put aside"),
+        (project / "templates" / "theme" / "main.html", lambda s: s + "{# #}", "index.html", "<h1"),
+    ]
+    for path, change, page, words in edits:
+        old = path.read_text(encoding="utf-8")
+        assert change(old) != old, path.name
+        path.write_text(change(old), encoding="utf-8")
+        live.until(page, lambda html: words in html)
+    live.settled()
+    assert run("build", project, "--site", tmp_path / "fresh").returncode == 0
+    plain = lambda html: "".join(SERVED.sub("", html).split())
+    for file in sorted((tmp_path / "fresh").rglob("*.html")):
+        path = file.relative_to(tmp_path / "fresh").as_posix()
+        if path != "404.html":
+            assert plain(live.get(path)) == plain(file.read_text(encoding="utf-8")), path
 
 
 def test_a_fault_shows_on_the_last_good_pages_until_it_is_mended(live: Live) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from generator.compare import absence, bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring, warnings
 from generator.compare.standing import Standing
@@ -10,15 +10,16 @@ from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
 
 
-def compare(analyses: Iterable[Analysis], settings: Settings) -> Briefing:
-    """Every story of the folder, told together."""
+def compare(analyses: Iterable[Analysis], settings: Settings, tell: Callable[[str, tuple[Analysis, ...], Settings], Story] | None = None) -> Briefing:
+    """Every story of the folder, told together. Whoever remembers stories gives a ``tell`` of their own."""
+    tell = tell or tell_story
     stories: dict[str, list[Analysis]] = {}
     for analysis in recurring.set_aside(analyses):
         stories.setdefault(analysis.article.story, []).append(analysis)
     return Briefing(settings.title, tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items())))
 
 
-def tell(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:
+def tell_story(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:
     """One story: what its articles say together."""
     tongue = language(settings.language)
     persons, analyses = people.merge(analyses, settings)

@@ -1,4 +1,4 @@
-"""The door to MkDocs, and the one file that knows it: pages are handed over in memory, nothing is written."""
+"""What happens at each step of MkDocs' build: pages are handed over in memory, nothing is written."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from jinja2 import TemplateError
@@ -23,7 +24,10 @@ from mkdocs.utils import clean_directory
 
 from generator import banner, build, doubts, navigation, provenance
 from generator.errors import BriefingError, ProvenanceError
+from generator.memory import Memory, fingerprint
 from generator.model import Page, Settings
+from generator.plugin import rendering
+from generator.plugin.live import ignore_temporary, tell
 from generator.progress import Line
 from generator.publish import data, search
 from generator.publish.files import generated_in
@@ -32,8 +36,6 @@ log = get_plugin_logger("briefing")
 
 #: Search from a folder needs workers, which browsers refuse there. Material would load this shim from another host.
 _SHIM = "assets/javascripts/iframe-worker.js"
-#: What an editor leaves beside a file while it is being written.
-_TEMPORARY = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".crswap", "4913")
 #: The second that builds are stamped with, by agreement of reproducible builds.
 _EPOCH = "SOURCE_DATE_EPOCH"
 
@@ -55,6 +57,7 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.live = command == "serve"
+        self.memory = Memory()
         if not os.environ.get(_EPOCH, "").strip():
             os.environ.pop(_EPOCH, None)  # set to nothing: MkDocs would read it as a number
 
@@ -84,14 +87,23 @@ class BriefingPlugin(BasePlugin[Options]):
             if file.dest_uri not in written:
                 files.append(file)
                 self.pages[file.src_uri] = page
-        for name, text in data.files(self.generated.briefing, config.site_url or "").items():
+        published = partial(data.files, self.generated.briefing, config.site_url or "")
+        for name, text in self.memory.of("data", "", (self.generated.briefing, config.site_url), published).items():
             if not files.get_file_from_path(name):
                 files.append(File.generated(config, name, content=text))
         _lead_edits(files, self.project.root)
         _navigate(config, files, [page for page, _ in self.generated.pages])
+        self.version = rendering.version(config, files, fingerprint(folder / "theme" for folder in self.project.templates))
         return files
 
+    def on_pre_page(self, page: SitePage, config: MkDocsConfig, files: Files) -> SitePage:
+        if self.live:
+            page.render = rendering.remembered(page, self.memory, self.version)
+        return page
+
     def on_env(self, env, config: MkDocsConfig, files: Files):
+        if self.live:
+            rendering.remember_theme(env, self.memory, self.version)
         day = data.last_day(self.generated.briefing)
         for file in files.documentation_pages():
             if file.page:
@@ -108,7 +120,8 @@ class BriefingPlugin(BasePlugin[Options]):
     def on_post_page(self, output: str, page: SitePage, config: MkDocsConfig) -> str:
         laid = self.pages.get(page.file.src_uri)
         if laid:
-            self.findings += provenance.check(output, laid, self.generated.briefing)
+            check = partial(provenance.check, output, laid, self.generated.briefing)
+            self.findings += self.memory.of("check", laid.path, (output, laid), check) if self.live else check()
         if self.live and self.generated.faults:
             return banner.shown(output, "Left out of this site:", map(str, self.generated.faults))
         return output
@@ -134,7 +147,7 @@ class BriefingPlugin(BasePlugin[Options]):
     def _generate(self) -> build.Generated:
         line = Line(sys.stderr)
         try:
-            generated = build.generate(self.project, line)
+            generated = build.generate(self.project, line, self.memory if self.live else None)
         except BriefingError as error:
             raise PluginError(str(error)) from error
         finally:
@@ -149,7 +162,7 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> LiveReloadServer:
         self.standing = not self.generated.faults
-        _ignore_temporary(server)
+        ignore_temporary(server)
         server.unwatch(config.docs_dir)  # and again, through what ignores
         for path in (Path(config.docs_dir), self.project.articles, self.project.config, *self.project.templates):
             if path.exists():
@@ -170,9 +183,10 @@ class BriefingPlugin(BasePlugin[Options]):
             # What MkDocs reports itself, it has said by now. Anything else is a mistake of this program.
             known = isinstance(error, MkDocsException)
             log.error("The last good pages stay, with a banner that says why." if known else told, exc_info=not known)
-            _tell(root, told.splitlines())
+            tell(root, told.splitlines())
         else:
             self.standing = not self.generated.faults
+            self.memory.forget()
             old = root.with_name(f"{root.name}.old")
             root.rename(old)
             self.rebuilt.rename(root)
@@ -251,32 +265,6 @@ def _lead_edits(files: Files, root: Path) -> None:
 
 def _below(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
-
-
-# ---------------------------------------------------------------------- the live server
-
-
-def _ignore_temporary(server: LiveReloadServer) -> None:
-    """No rebuild for the files that editors leave beside the one they write; MkDocs hears every one of them."""
-    schedule = server.observer.schedule
-
-    def hushed(handler, path, **options):
-        hear = handler.on_any_event
-        handler.on_any_event = lambda event: None if _temporary(event.src_path, event.dest_path) else hear(event)
-        return schedule(handler, path, **options)
-
-    server.observer.schedule = hushed
-
-
-def _temporary(*paths: str) -> bool:
-    names = [os.path.basename(path) for path in paths if path]
-    return all(name.startswith((".", "#")) or name.endswith(_TEMPORARY) for name in names)
-
-
-def _tell(site: Path, messages: list[str]) -> None:
-    for page in sorted(site.rglob("*.html")):
-        html = banner.shown(page.read_text(encoding="utf-8"), "Not shown yet; the pages stand as they were:", messages)
-        page.write_text(html, encoding="utf-8")
 
 
 # ---------------------------------------------------------------------- the build, called from the command line
