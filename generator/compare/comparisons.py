@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
@@ -13,7 +14,7 @@ from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, days, intervals
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Evidence, Person, SharedQuote, Value
+from generator.model import Analysis, Comparison, Evidence, Interval, Person, SharedQuote, Value
 from generator.text import cut, flat, label
 
 #: what is compared besides values: joint events, states, places, particulars, spellings, words, speakers
@@ -50,8 +51,15 @@ def _judged(a: Measure, b: Measure, context: Context) -> Judgement:
     rough = {rule for _, _, rule in context.language.numbers.vague.values()}
     grows = bool({a.action, b.action} & context.language.measures.tolls) and a.kind == "count" and rough.isdisjoint((a.rule, b.rule))
     if a.kind in CALENDAR:
-        return days(a.interval, b.interval, one, two, context.language.phrases)
+        return days(_told_day(a), _told_day(b), one, two, context.language.phrases)
     return intervals(a.interval, b.interval, one, two, grows, context.language.phrases)
+
+
+def _told_day(m: Measure) -> Interval:
+    """Of a date the whole days: "Tuesday" and "Tuesday evening" give the same."""
+    if m.kind != "date":
+        return m.interval
+    return Interval(math.floor(m.interval.low), math.ceil(m.interval.high) - 1 if m.interval.high > m.interval.low else m.interval.high)
 
 
 def _reading(m: Measure, context: Context) -> Reading:

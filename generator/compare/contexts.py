@@ -6,6 +6,7 @@ A number of people measures one thing only as far as nothing narrows it: "eight 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from functools import lru_cache
 
 from generator.lang.tables import EventWords, Grammar, Language, NumberWords
 from generator.model import Analysis, Clause, Date, Event, Quantity, Span
-from generator.text import begun_in, cut, stem, stems, words
+from generator.text import begun_in, stem, stems, words
 
 NEAR = 30                # characters between a number and what happened to those counted
 CLOSE = 5                # words on each side of a value that say most of what it measures
@@ -181,13 +182,23 @@ def _part(text: str, clause: Clause, own: Span, language: Language) -> bool:
 
 
 def _told(text: str, clause: Span, own: Span, counted: Span, language: Language) -> frozenset[str]:
-    """The words between a number and its noun, and how badly those counted fared."""
-    grammar, numeral = language.grammar, _numerals(language.numbers)
-    between = [m.group().lower() for m in words(text, Span(own.start, counted.start))] if counted.start >= own.start else []
-    kinds = {stem(w, grammar.stemmer) for w in between if w not in numeral and w not in grammar.function_words and not w[0].isdigit()}
+    """The words between a number and its noun, and how badly those counted fared, as stems."""
+    kinds = [m.group().lower() for m in kind_words(text, own, counted, language)]
+    return frozenset(stem(w, language.grammar.stemmer) for w in (*kinds, *degrees(text, clause, own, language)))
+
+
+def kind_words(text: str, own: Span, counted: Span, language: Language) -> list[re.Match[str]]:
+    """What stands between a number and its noun: "black" in "two black players"."""
+    numeral, between = _numerals(language.numbers), words(text, Span(own.start, max(own.start, counted.start)))
+    told = lambda low: low not in numeral and low not in language.grammar.function_words and not low[0].isdigit()
+    return [m for m in between if told(m.group().lower())]
+
+
+def degrees(text: str, clause: Span, own: Span, language: Language) -> list[str]:
+    """How badly those counted fared, or how far: "seriously", "still"."""
     before, after = _beside(text, clause, own, DEGREE)
-    degrees = {m.group().lower() for m in (*before, *words(text, own), *after)} & language.measures.degrees
-    return frozenset(kinds | {stem(d, grammar.stemmer) for d in degrees})
+    low = (m.group().lower() for m in (*before, *words(text, own), *after))
+    return [w for w in low if w in language.measures.degrees]
 
 
 @lru_cache(maxsize=None)

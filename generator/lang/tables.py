@@ -386,6 +386,8 @@ class MeasureWords:
     classes: tuple[tuple[str, frozenset[str]], ...]       # class -> words: what befell those counted
     kin: tuple[tuple[str, str], ...]                      # classes under which one number may be told
     tolls: frozenset[str]                                 # classes whose count only grows
+    labels: tuple[tuple[str, str], ...]                   # class -> how labels tell it: "killed"
+    anybody: str                                          # those counted, whoever they are: "people"
     persons: frozenset[str]                               # nouns that tell nobody apart: "people", "victims"
     parts: frozenset[str]                                 # before a number that is part of another: "including"
     within: frozenset[str]                                # in such a number, or right behind it: "of whom"

@@ -20,6 +20,13 @@ MEASURES = MeasureWords(
     ),
     kin=(("hospital", "injure"), ("rescue", "trap"), ("release", "rescue"), ("attack", "shoot")),
     tolls=_w("die injure arrest rescue hospital affect displace miss"),
+    labels=(
+        ("die", "killed"), ("injure", "injured"), ("hospital", "taken to hospital"), ("trap", "trapped"), ("miss", "missing"),
+        ("displace", "displaced"), ("aboard", "on board"), ("abduct", "abducted"), ("captive", "held captive"), ("affect", "affected"),
+        ("attend", "attending"), ("arrest", "arrested"), ("charge", "charged"), ("rescue", "rescued"), ("release", "released"),
+        ("escape", "who escaped"), ("dismiss", "dismissed"), ("shoot", "shot"),
+    ),
+    anybody="people",
     persons=_w("people persons person others victims dead deaths fatalities casualties lives"),
     parts=_w("of including includes include included among which another further additional"),
     within=_w("whom them another further additional"),

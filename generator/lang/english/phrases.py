@@ -61,7 +61,8 @@ PHRASES = Phrases(
     ),
     labels=(
         ("count", "number of {thing}"), ("duration", "length of {thing}"), ("money", "amount of {thing}"),
-        ("distance", "distance of {thing}"), ("of", "{kind}: {words}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"), ("age", "age of {thing}"),
+        ("distance", "distance of {thing}"), ("of", "{kind}: {words}"), ("of", "{kind}: {words}"), ("within", "{kind} in “{words}”"), ("date", "day of {thing}"), ("age", "age of {thing}"),
+        ("degree", "{thing} ({degree})"), ("age", "age of {thing}"),
         ("degree", "{thing} ({degree})"),
         ("list", "{most} and {last}"), ("either", "{most} or {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
