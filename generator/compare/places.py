@@ -8,6 +8,7 @@ exactly both can be true; in a place and outside of it exclude each other.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import AccountWords, EventWords, Language
 from generator.model import Analysis, Clause, Comparison, Evidence, Span, Value
-from generator.text import flat, label, stems, words
+from generator.text import begun_in, flat, label, stems, words
 
 NAME = r"[A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*(?: [A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*)*"
 REACH = 4                # words between what happened and where
@@ -141,11 +142,38 @@ def _homes(context: Context) -> Iterator[tuple[str, list[Placed]]]:
         pattern = _from(context.language.accounts)
         for m in a.mentions:
             home = pattern.match(a.article.text, m.span.end) if m.entity in persons and m.form == "name" else None
-            clause = home and _shown(a, (m.span.start, home.end("place")))
-            if clause:
-                found[m.entity].setdefault(n, Placed(n, clause.span, Span(home.start("place"), home.end("place")), home["place"]))
+            if home:
+                _settle(found, m.entity, n, a, home)
+        for home in _somebody(context.language).finditer(a.article.text):
+            who = _before(a, home.start(), persons)
+            if who:
+                _settle(found, who, n, a, home)
     for person, told in sorted(found.items()):
         yield person, [told[n] for n in sorted(told)]
+
+
+def _settle(found: dict[str, dict[int, Placed]], who: str, number: int, a: Analysis, home: re.Match[str]) -> None:
+    """Notes where an article first has somebody from."""
+    clause = _shown(a, (home.start("place"), home.end("place")))
+    if clause:
+        found[who].setdefault(number, Placed(number, clause.span, Span(home.start("place"), home.end("place")), home["place"]))
+
+
+def _before(a: Analysis, at: int, persons: set[str]) -> str | None:
+    """The one person whom the sentence before this one names."""
+    n = bisect_right(a.sentences, at, key=lambda s: s.span.start) - 1
+    if n < 1 or a.sentences[n].span.start != at:
+        return None
+    named = {m.entity for m in begun_in(a.mentions, a.sentences[n - 1].span) if m.entity in persons and m.form == "name"}
+    return named.pop() if len(named) == 1 else None
+
+
+@lru_cache(maxsize=None)
+def _somebody(language: Language) -> re.Pattern[str]:
+    """ "The father, from X": a description that opens a sentence."""
+    who = "|".join(sorted(map(re.escape, language.speech.roles | language.numbers.one_person)))
+    the = "|".join(sorted(w.capitalize() for w in language.speech.definite))
+    return re.compile(rf"\b(?:{the}) (?:[\w\-]+ )?(?:{who}), (?:{'|'.join(sorted(language.accounts.homes))}) (?P<place>{NAME})")
 
 
 @lru_cache(maxsize=None)
