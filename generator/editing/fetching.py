@@ -41,7 +41,7 @@ class _Redirects(HTTPRedirectHandler):
 
     def redirect_request(self, request, response, code, message, headers, address):
         if urlsplit(address).scheme not in SCHEMES:
-            raise UnreachableArticle(request.full_url, "the page leads away from the web", "Give the address that it should lead to.", address)
+            raise _away(request.full_url, address)
         return super().redirect_request(request, response, code, message, headers, address)
 
 
@@ -110,6 +110,10 @@ def _unpacked(address: str, raw: bytes, encoding: str) -> bytes:
     return whole
 
 
+def _away(address: str, leads: str) -> UnreachableArticle:
+    return UnreachableArticle(address, "the page leads away from the web", "Give the address that it should lead to.", leads)
+
+
 def _too_large(address: str) -> UnreachableArticle:
     return UnreachableArticle(address, f"the page is larger than {LARGEST // 2**20} MB", SAVE)
 
@@ -119,12 +123,15 @@ def _told(address: str, error: Exception) -> UnreachableArticle:
     if isinstance(error, UnreachableArticle):
         return error
     if isinstance(error, HTTPError):
+        leads = error.headers.get("Location", "") if 300 <= error.code < 400 else ""
+        if urlsplit(leads).scheme not in ("", *SCHEMES):
+            return _away(address, leads)       # urllib refuses all but ftp before it asks
         circle = 300 <= error.code < 400
         problem = "the page leads in a circle" if circle else f"the server answers {error.code} {error.reason}"
         return UnreachableArticle(address, problem, LOOK if error.code in (404, 410) or circle else SAVE)
     reason = error.reason if isinstance(error, URLError) else error
     if isinstance(reason, TimeoutError):
         return UnreachableArticle(address, "the server does not answer in time", "Try again, or give it longer with --timeout.")
-    if isinstance(reason, (OSError, HTTPException, zlib.error, ValueError)):
+    if isinstance(error, (OSError, HTTPException, zlib.error, ValueError)):
         return UnreachableArticle(address, f"the page cannot be fetched: {getattr(reason, 'strerror', None) or reason or type(reason).__name__}", LOOK)
     raise error
