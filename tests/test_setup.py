@@ -120,16 +120,16 @@ def test_the_wheel_carries_templates_schema_and_doors(tmp_path: Path) -> None:
         archive.extractall(tmp_path / "installed")
     templates = {p.relative_to(ROOT).as_posix() for p in (ROOT / "templates").rglob("*") if p.is_file()}
     assert {"generator/_" + t for t in templates} <= names
+    starter = {p.relative_to(ROOT / "starter").as_posix() for p in (ROOT / "starter").rglob("*") if p.is_file()}
+    assert {f"generator/_starter/{name}" for name in (*starter, "mkdocs.yml")} <= names
     assert {"generator/publish/briefing.schema.json", "generator/analyse/__init__.py"} <= names
     assert "briefing = generator.cli:main" in doors and "briefing = generator.plugin:BriefingPlugin" in doors
 
-    # A project that has no templates of its own is built with those of the wheel.
+    # A new project, laid out by the wheel, has no templates of its own: it is built with those of the wheel.
     project = tmp_path / "project"
-    for name, text in {"seeds/a.txt": "The flood closed the road for three days.\n", "site_src/about.md": "# About\n"}.items():
-        (project / name).parent.mkdir(parents=True)
-        (project / name).write_text(text, encoding="utf-8")
-    (project / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
     env = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    subprocess.run([sys.executable, "-m", "generator", "init", str(project)], cwd=tmp_path, env=env, capture_output=True, check=True)
+    (project / "seeds" / "a.txt").write_text("The flood closed the road for three days.\n", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "generator", "build"], cwd=project, env=env, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert (project / "site" / "assets" / "stylesheets" / "briefing.css").is_file()
