@@ -20,7 +20,8 @@ MARKER = re.compile(r"(?:…|\.\.\.)?\s*\[\s*\+?\s*\d+ (?:more )?(?:chars|charac
 GLUED = re.compile(r"[.!?](?=[A-Z][a-z]+\s)(?<=[a-z][a-z].)")
 FEW = 2                  # signs that one slip may explain
 STUCK = 3                # sentences that run together, below which it is a name ("Booking.Com")
-LEAST = 25               # words of running text, below which an article is hardly there
+LEAST = 25               # words of running text, below which an article is hardly there …
+USUAL = 100              # … where another has so many
 LONGEST = 30             # letters of a word
 SHOWN = 6                # words of a broken end that are shown
 
@@ -108,10 +109,12 @@ def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[Span]:
     return hits
 
 
-def empty(a: Analysis, language: Language) -> Warning | None:
-    """Hardly any running text: a page that was saved without its article."""
-    count = sum(len(words(a.article.text, s.span)) for s in _told(a))
-    return Warning(a.article.id, "empty", language.phrases.reason("warn-empty", count=str(count))) if count < LEAST else None
+def empty(analyses: tuple[Analysis, ...], language: Language) -> list[Warning]:
+    """Hardly any running text beside articles of a usual length: a page that was saved without its article."""
+    counts = {a.article.id: sum(len(words(a.article.text, s.span)) for s in _told(a)) for a in analyses}
+    if max(counts.values(), default=0) < USUAL:
+        return []
+    return [Warning(id, "empty", language.phrases.reason("warn-empty", count=str(n))) for id, n in counts.items() if n < LEAST]
 
 
 def _told(a: Analysis) -> list[Sentence]:
