@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from generator.compare.likeness import SHOWN, clause_at, sentence_weights
+from generator.compare.likeness import SHOWN, clause_at, joined, sentence_weights
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import AccountWords, EventWords, Language
@@ -23,6 +23,8 @@ from generator.model import Analysis, Clause, Comparison, Evidence, Span, Value
 from generator.text import begun_in, flat, label, stems, words
 
 NAME = r"[A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*(?: [A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*)*"
+TOLD = 14.0              # of the words that two sentences share which put one thing in a town
+COPY = 0.5               # of the words of two sentences, from which one copies the other
 REACH = 4                # words between what happened and where
 WEIGHT = 6.0             # of the words that two sentences share which tell the part of a country
 ANY = "any"              # what "occurred" without a word for it: whatever the story is about
@@ -43,6 +45,7 @@ class Placed:
 def find(context: Context) -> list[Comparison]:
     """Happenings in and near a place, named things, homes, parts of a country."""
     found = [("in-or-near", *item) for item in _in_or_near(context)]
+    found += [("town", *item) for item in _towns(context)]
     found += [("thing", *item) for item in _things(context)]
     found += [("home", *item) for item in _homes(context)]
     found += [("part", *item) for item in _parts(context)]
@@ -76,7 +79,7 @@ def _around(words_: AccountWords) -> re.Pattern[str]:
     """ "near the town of X", "in south X", "in a tunnel"."""
     either = lambda table: "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
     by = either(words_.inside | words_.beside | words_.edges)
-    town = rf"(?:(?:[\w\-]+ ){{0,3}}(?:{either(words_.towns)}) of )?"
+    town = rf"(?P<town>(?:[\w\-]+ ){{0,4}}(?:{either(words_.towns)}) of )?"
     return re.compile(rf"\b(?P<by>(?i:{by}))\s+(?:(?:the|an?)\s+)?(?:(?:{either(words_.directions)})\s+)?{town}(?P<place>{NAME}|(?:{either(words_.sites)})\b)")
 
 
@@ -105,6 +108,33 @@ def _attribute(a: Analysis, end: int, clause: int, language: Language) -> bool:
 def _classes(events: EventWords) -> tuple[dict[str, str], dict[str, str]]:
     """word -> class, phrase -> class."""
     return {w: action for action, forms in events.actions for w in forms}, dict(events.passives)
+
+
+def _towns(context: Context) -> Iterator[tuple[str, list[Placed]]]:
+    """(town, the passages of articles that have one thing there), where one of them introduces it as a town."""
+    told: list[tuple[Placed, frozenset[str], bool]] = []
+    for n, a in enumerate(context.analyses):
+        for m in _around(context.language.accounts).finditer(a.article.text):
+            clause = _shown(a, m.span()) if _side(m["by"].lower(), context.language.accounts) == INSIDE else None
+            if clause and m["place"][0].isupper():
+                around = frozenset(stems(a.article.text, a.sentences[clause.sentence].span, context.language.grammar))
+                told.append((Placed(n, clause.span, Span(*m.span()), m["place"]), around, m["town"] is not None))
+    introduced = {p.place for p, _, town in told if town}
+    told = [t for t in told if t[0].place in introduced]
+    weight = sentence_weights(context) if told else {}
+    tied = lambda i, j: told[i][0].place == told[j][0].place and _retold(told[i][1], told[j][1], weight)
+    for group in joined([t[1] for t in told], tied):
+        first: dict[int, Placed] = {}
+        for n in group:
+            first.setdefault(told[n][0].article, told[n][0])
+        if len(first) > 1 and any(told[n][2] for n in group):
+            yield told[group[0]][0].place, [first[n] for n in sorted(first)]
+
+
+def _retold(one: frozenset[str], two: frozenset[str], weight: dict[str, float]) -> bool:
+    """Do two sentences tell one thing, and neither copies the other?"""
+    both = one & two
+    return COPY * len(one | two) > len(both) and sum(sorted(weight[w] for w in both)) >= TOLD
 
 
 # ---------------------------------------------------------------- named things
@@ -242,7 +272,7 @@ def _shown(a: Analysis, span: tuple[int, int]) -> Clause | None:
 
 def _compared(name: str, thing: str, told: list[Placed], context: Context) -> Comparison | None:
     """None where all articles say the same."""
-    if all(_one(a, b) for a, b in combinations(told, 2)) or len({p.article for p in told}) < 2:
+    if name != "town" and all(_one(a, b) for a, b in combinations(told, 2)) or len({p.article for p in told}) < 2:
         return None
     id = lambda p: context.analyses[p.article].article.id
     words_of = lambda p: flat(context.analyses[p.article].article.text[p.span.start : p.span.end])
@@ -252,7 +282,7 @@ def _compared(name: str, thing: str, told: list[Placed], context: Context) -> Co
         for i, j in combinations(range(len(told)), 2)
         if told[i].article != told[j].article
     )
-    if not pairs or all(p.verdict == "agree" for p in pairs):
+    if not pairs:
         return None
     who = (thing,) if name == "home" else ()
     called = next((p.name for p in context.people if p.id == thing), thing)

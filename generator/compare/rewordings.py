@@ -20,7 +20,7 @@ from generator.model import Comparison, Evidence, SharedQuote, Span, Value, Vari
 from generator.text import cut, flat, label, stem
 
 LEAST = 6                # words of a quotation in which a difference can be told
-ALIKE = 0.6              # of the words of the shorter print that both have, in the same order
+ALIKE = 0.5              # of the words of the shorter print that both have, in the same order
 MOST = 10                # words that stand in place of others
 TIMES = 3                # … and how many more they may be than those that they stand for
 NEAR = 0.6               # of the letters of two words that are one, spelt or inflected differently
