@@ -1,11 +1,15 @@
 """The values that articles give for one thing: side by side, judged, and never more than the texts carry."""
 
 from datetime import date
+from pathlib import Path
 
+import pytest
+import yaml
 from stories import told, words
 
 from generator.model import Metadata
 
+CASES = yaml.safe_load((Path(__file__).parent / "cases" / "comparisons.yaml").read_text(encoding="utf-8"))
 PEOPLE = ["Maria Silva", "Tom Baker", "Ann Lee"]
 
 LONG = "Maria Silva met Tom Baker for nearly six hours on Sunday, officials said after the talks."
@@ -86,3 +90,24 @@ def test_a_count_of_those_counted_elsewhere_is_another():
     first = "Seven people were killed when the tram overturned near the harbour, police said."
     other = "More than 50 people were taken to hospital when the tram overturned near the harbour, police said."
     assert not [c for c in told({"a": first, "b": other}).comparisons if c.verdict == "conflict"]
+
+
+def _told(case):
+    days = case.get("days", ["2017-09-06", "2017-09-06"])
+    published = {name: Metadata(published=date.fromisoformat(day)) for name, day in zip("ab", days)}
+    return told({"a": case["a"], "b": case["b"]}, articles=published)
+
+
+@pytest.mark.parametrize("case", CASES["tolls"], ids=lambda c: c["why"])
+def test_tolls(case):
+    assert [[c.verdict, c.label] for c in _told(case).comparisons if c.kind == "count"] == case["counts"]
+
+
+@pytest.mark.parametrize("case", CASES["calendar"], ids=lambda c: c["why"])
+def test_days_and_times_of_one_happening(case):
+    assert [[c.kind, c.verdict] for c in _told(case).comparisons if c.kind in ("date", "time")] == case["found"]
+
+
+@pytest.mark.parametrize("case", CASES["ages"], ids=lambda c: c["why"])
+def test_ages(case):
+    assert [[c.verdict, c.label] for c in _told(case).comparisons if c.kind == "age"] == case["found"]

@@ -18,8 +18,9 @@ from generator.lang.tables import MeasureWords
 Group = tuple[Measure, ...]
 
 RARE, SAME = 0.20, 0.35  # score from which two equal values are of one thing; a rare number needs less
+ALIKE = 0.42             # … and two that only can both be true
 APART = 0.60             # … and two different ones: calling a difference needs more
-WHO, WHAT, COUNTED, WHEN = 0.30, 0.15, 0.15, 0.20
+WHO, WHAT, COUNTED, WHEN = 0.30, 0.15, 0.15, 0.30
 CLOSE = 2                # stems close to both of two different values
 SERIES = timedelta(days=10)            # articles further apart may tell of two in a series
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
@@ -79,7 +80,9 @@ def _asked(a: Measure, b: Measure) -> float:
     """The score from which two measures are of one thing."""
     if not meet(a.interval, b.interval):
         return APART
-    return RARE if a.interval == b.interval and _rare(a) else SAME
+    if a.interval != b.interval:
+        return ALIKE
+    return RARE if _rare(a) else SAME
 
 
 def _rare(m: Measure) -> bool:
@@ -147,7 +150,7 @@ def _tied(a: Measure, b: Measure) -> bool:
         return True
     if a.action != b.action or len(a.near & b.near) < CLOSE:
         return False
-    return _unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
+    return a.sure == b.sure and _unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
 
 
 def _alike(a: Measure, b: Measure, weight: dict[str, float]) -> float:
