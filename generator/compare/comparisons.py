@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import attributions, details, labels, measures, naming, occasions, places, rewordings, statuses, wordings
+from generator.compare import attributions, details, facts, labels, measures, naming, occasions, places, rewordings, statuses, wordings
 from generator.compare.grouping import Group, group
 from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
@@ -18,7 +18,7 @@ from generator.model import Analysis, Comparison, Evidence, Interval, Person, Sh
 from generator.text import cut, flat, label
 
 #: what is compared besides values: joint events, states, places, particulars, spellings, words, speakers
-BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, rewordings, attributions)
+BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, rewordings, attributions, facts)
 
 
 def find(

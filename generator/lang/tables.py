@@ -350,6 +350,32 @@ class Scale:
 
 
 @dataclass(frozen=True, eq=False)
+class FactWords:
+    """Words for what is true only one way: happenings that come once, opposites, kinds that exclude one another."""
+
+    once: Mapping[str, str]                               # form of a verb -> the relation that it tells: "founded" -> "found"
+    patients: frozenset[str]                              # relations of what they are done to: who founds is not founded
+    aspects: Mapping[str, str]                            # "began filming", "the filming finished" -> "start", "end"
+    firsts: frozenset[str]                                # beside any verb, they make it come once: "first flew"
+    birth: str                                            # the relations that a life begins and ends with
+    death: str
+    made: str                                             # the relation of the year that a work bears: "a 2005 film"
+    grown: frozenset[str]                                 # relations of grown people: nobody graduates in the year of birth
+    reversed: tuple[tuple[str, str], ...]                 # relations that undo each other: "formed", "disbanded"
+    within: frozenset[str]                                # before a date, it lies in it: "in", "on"
+    opening: str                                          # "from … to …"
+    closing: frozenset[str]
+    holding: frozenset[str]                               # forms of verbs whose subject has so many of something: "has", "includes"
+    becoming: frozenset[str]                              # beside the copulas: "became", "making it"
+    genitive: str                                         # "of"
+    extremes: tuple[tuple[str, str], ...]                 # superlatives that exclude each other
+    kinds: tuple[frozenset[str], ...]                     # nouns of which one thing is one only: "film", "book"
+    parts: Mapping[str, str]                              # country -> the one that it is a part of: "England"
+    living: frozenset[str]                                # verbs of where somebody is at home
+    undoing: frozenset[str]                               # beside the negations: "failed"
+
+
+@dataclass(frozen=True, eq=False)
 class AccountWords:
     """By what accounts of one thing are told apart."""
 
@@ -437,5 +463,6 @@ class Language:
     time: TimeWords
     events: EventWords
     measures: MeasureWords
+    facts: FactWords
     phrases: Phrases
     accounts: AccountWords

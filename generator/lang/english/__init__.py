@@ -2,6 +2,7 @@
 
 from generator.lang.english.accounts import ACCOUNTS
 from generator.lang.english.events import EVENTS
+from generator.lang.english.facts import FACTS
 from generator.lang.english.grammar import GRAMMAR
 from generator.lang.english.layout import LAYOUT
 from generator.lang.english.measures import MEASURES
@@ -12,4 +13,4 @@ from generator.lang.english.speech import SPEECH
 from generator.lang.english.time import TIME
 from generator.lang.tables import Language
 
-ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, MEASURES, PHRASES, ACCOUNTS)
+ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, MEASURES, FACTS, PHRASES, ACCOUNTS)
