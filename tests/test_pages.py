@@ -60,6 +60,7 @@ def broken(pages: dict[str, str]) -> list[str]:
     for page, html in pages.items():
         for href in re.findall(r'href="([^"]*)"', html):
             path, _, anchor = unescape(href).partition("#")
+            path = path.partition("?")[0]
             target = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(path))) if path else page
             if not path.startswith(("http://", "https://")) and target not in DATA:
                 if target not in pages or (anchor and unquote(anchor) not in ids[target]):

@@ -37,6 +37,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
+    """``compare`` is the address of the table of facts, which ``id`` filters."""
+
+    id: str
+    compare: str
     name: Line
     role: Line | None
     articles: Line
@@ -58,6 +62,8 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
     compared = ranked(places, (c for c in places.story.comparisons if person.id in c.entities))
     said, told = quotes.of(places, person.id), _told(places, person)
     view = Profile(
+        id=person.id,
+        compare=places.at("compare"),
         name=editor(places, person.name),
         role=editor(places, role) if role else None,
         articles=derived(places, "in-articles", person.id),

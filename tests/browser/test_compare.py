@@ -57,6 +57,15 @@ def test_a_person_and_an_article_are_filtered_by(table, comparisons: list[dict],
     assert about and {id for id, *_ in rows(table)} == about
 
 
+def test_a_persons_page_leads_to_their_rows(visit: Callable, door: str, comparisons: list[dict]) -> None:
+    page = visit(f"{door}/people/qin-gang.html")
+    page.get_by_role("link", name="Fact by fact").click()
+    page.wait_for_url("**/compare.html?person=qin-gang")
+    assert {id for id, *_ in rows(page)} == {c["id"] for c in comparisons if "qin-gang" in c["entities"]}
+    page.goto(f"{door}/compare.html?person=nobody&verdict=none&sort=size")
+    assert len(rows(page)) == len(comparisons) and page.locator("select[name=sort]").input_value() == "size"
+
+
 def test_rows_are_sorted_and_come_back(table) -> None:
     first = rows(table)
     table.locator("select[name=sort]").select_option("label")

@@ -58,5 +58,11 @@
     var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row && row.hidden) form.reset();
   });
+  /* compare.html?person=…, as the people's pages link here; a person without a row filters nothing. */
+  new URLSearchParams(location.search).forEach(function (value, key) {
+    var field = form.elements[key];
+    if (field && field.options) field.value = encodeURIComponent(value);
+    if (field && field.options && field.selectedIndex < 0) field.value = "";
+  });
   sort();
 })();
