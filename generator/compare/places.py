@@ -28,6 +28,7 @@ COPY = 0.5               # of the words of two sentences, from which one copies 
 REACH = 4                # words between what happened and where
 WEIGHT = 6.0             # of the words that two sentences share which tell the part of a country
 ANY = "any"              # what "occurred" without a word for it: whatever the story is about
+_Printed = tuple[int, re.Match[str], Clause]
 INSIDE, EDGE, BESIDE = "inside", "edge", "beside"
 
 
@@ -44,8 +45,9 @@ class Placed:
 
 def find(context: Context) -> list[Comparison]:
     """Happenings in and near a place, named things, homes, parts of a country."""
-    found = [("in-or-near", *item) for item in _in_or_near(context)]
-    found += [("town", *item) for item in _towns(context)]
+    printed = list(_printed(context))
+    found = [("in-or-near", *item) for item in _in_or_near(printed, context)]
+    found += [("town", *item) for item in _towns(printed, context)]
     found += [("thing", *item) for item in _things(context)]
     found += [("home", *item) for item in _homes(context)]
     found += [("part", *item) for item in _parts(context)]
@@ -56,17 +58,25 @@ def find(context: Context) -> list[Comparison]:
 # ---------------------------------------------------------------- in a place, or near it
 
 
-def _in_or_near(context: Context) -> Iterator[tuple[str, list[Placed]]]:
-    """(place, where each article has what happened there), for places that have it on both sides."""
-    found: dict[tuple[str, str], dict[tuple[int, str], Placed]] = defaultdict(dict)
+def _printed(context: Context) -> Iterator[_Printed]:
+    """Every place behind a preposition, with its article's number and its clause."""
     pattern = _around(context.language.accounts)
     for n, a in enumerate(context.analyses):
         for m in pattern.finditer(a.article.text):
             clause = _shown(a, m.span())
-            happened = clause and _happened(a, Span(clause.span.start, m.start()), context.language)
-            if happened and not _attribute(a, m.end(), clause.span.end, context.language):
-                placed = Placed(n, clause.span, Span(*m.span()), m["place"], _side(m["by"].lower(), context.language.accounts))
-                found[m["place"], happened].setdefault((n, placed.side), placed)
+            if clause:
+                yield n, m, clause
+
+
+def _in_or_near(printed: list[_Printed], context: Context) -> Iterator[tuple[str, list[Placed]]]:
+    """(place, where each article has what happened there), for places that have it on both sides."""
+    found: dict[tuple[str, str], dict[tuple[int, str], Placed]] = defaultdict(dict)
+    for n, m, clause in printed:
+        a = context.analyses[n]
+        happened = _happened(a, Span(clause.span.start, m.start()), context.language)
+        if happened and not _attribute(a, m.end(), clause.span.end, context.language):
+            placed = Placed(n, clause.span, Span(*m.span()), m["place"], _side(m["by"].lower(), context.language.accounts))
+            found[m["place"], happened].setdefault((n, placed.side), placed)
     for (place, happened), told in sorted(found.items()):
         classes = [h for p, h in found if p == place and h != ANY]
         rows = told | (found[place, ANY] if len(classes) == 1 and (place, ANY) in found else {})
@@ -110,17 +120,15 @@ def _classes(events: EventWords) -> tuple[dict[str, str], dict[str, str]]:
     return {w: action for action, forms in events.actions for w in forms}, dict(events.passives)
 
 
-def _towns(context: Context) -> Iterator[tuple[str, list[Placed]]]:
+def _towns(printed: list[_Printed], context: Context) -> Iterator[tuple[str, list[Placed]]]:
     """(town, the passages of articles that have one thing there), where one of them introduces it as a town."""
+    introduced = {m["place"] for _, m, _ in printed if m["town"]}
     told: list[tuple[Placed, frozenset[str], bool]] = []
-    for n, a in enumerate(context.analyses):
-        for m in _around(context.language.accounts).finditer(a.article.text):
-            clause = _shown(a, m.span()) if _side(m["by"].lower(), context.language.accounts) == INSIDE else None
-            if clause and m["place"][0].isupper():
-                around = frozenset(stems(a.article.text, a.sentences[clause.sentence].span, context.language.grammar))
-                told.append((Placed(n, clause.span, Span(*m.span()), m["place"]), around, m["town"] is not None))
-    introduced = {p.place for p, _, town in told if town}
-    told = [t for t in told if t[0].place in introduced]
+    for n, m, clause in printed:
+        if m["place"] in introduced and _side(m["by"].lower(), context.language.accounts) == INSIDE:
+            a = context.analyses[n]
+            around = frozenset(stems(a.article.text, a.sentences[clause.sentence].span, context.language.grammar))
+            told.append((Placed(n, clause.span, Span(*m.span()), m["place"]), around, m["town"] is not None))
     weight = sentence_weights(context) if told else {}
     tied = lambda i, j: told[i][0].place == told[j][0].place and _retold(told[i][1], told[j][1], weight)
     for group in joined([t[1] for t in told], tied):
