@@ -29,10 +29,11 @@ SINGLE_OPENS = re.compile(r"(?:^|[\s(\[“\"])['‘](?=\w)")
 MARKS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 
 
-def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary: frozenset[str], grammar: Grammar) -> Flaw | None:
+def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary: frozenset[str], grammar: Grammar, capitals: bool = True) -> Flaw | None:
     """The first thing that keeps the sentence from standing alone.
 
-    ``mentions`` are the article's in order, ``vocabulary`` the words that it prints in lower case.
+    ``mentions`` are the article's in order, ``vocabulary`` the words that it prints in lower case; without ``capitals``
+    (a text in lower case) nothing is concluded from them.
     """
     span = sentence.span
     printed = text[span.start : span.end]
@@ -41,7 +42,7 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
     contained = lower[1:2] and lower[0].endswith(grammar.gerund_endings) and lower[1] in grammar.content_openers and "," not in printed
     if printed.endswith("?"):
         return "question"
-    if len(found) < SHORTEST or not ENDS.search(printed) or not OPENS.match(printed) or contained or not finite(lower, grammar):
+    if len(found) < SHORTEST or not ENDS.search(printed) or capitals and not OPENS.match(printed) or contained or not finite(lower, grammar):
         return "fragment"
     if len(found) > LONGEST:
         return "long"
@@ -50,9 +51,15 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
         return "leans"
     if unbalanced(printed):
         return "open quotation"
-    if _garbled(text, found, [m.span for m in begun_in(mentions, span)], vocabulary, grammar):
+    if capitals and _garbled(text, found, [m.span for m in begun_in(mentions, span)], vocabulary, grammar):
         return "garbled"
     return None
+
+
+def cased(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether most paragraphs' sentences open with a capital or a number: not in a text that is all in lower case."""
+    body = [s.span for s in sentences if s.kind == "body"]
+    return 2 * sum(OPENS.match(text, span.start) is not None for span in body) >= len(body)
 
 
 def unbalanced(printed: str) -> bool:
