@@ -367,7 +367,8 @@ class FactWords:
     closing: frozenset[str]
     holding: frozenset[str]                               # forms of verbs whose subject has so many of something: "has", "includes"
     becoming: frozenset[str]                              # beside the copulas: "became", "making it"
-    genitive: str                                         # "of"
+    narrowing: frozenset[str]                             # between "in" and a date: "the early"
+    relative: str                                         # "that"
     extremes: tuple[tuple[str, str], ...]                 # superlatives that exclude each other
     kinds: tuple[frozenset[str], ...]                     # nouns of which one thing is one only: "film", "book"
     parts: Mapping[str, str]                              # country -> the one that it is a part of: "England"

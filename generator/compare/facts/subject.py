@@ -60,7 +60,8 @@ def of_sentence(line: Line, mentions: dict[int, Mention], common: frozenset[str]
     if not tokens:
         return None
     begin = next((n for n, t in enumerate(tokens) if t.word), 0)
-    if _opens(tokens[begin], line):
+    titled = begin + 1 < len(tokens) and tokens[begin + 1].capital and tokens[begin].low not in line.language.grammar.function_words
+    if _opens(tokens[begin], line) and not titled:      # "United Airlines" opens with no participle
         tokens = _behind_opening(tokens[begin:], line)
     return of_phrase(tokens, line, mentions, common) if tokens else None
 
@@ -68,7 +69,7 @@ def of_sentence(line: Line, mentions: dict[int, Mention], common: frozenset[str]
 def of_phrase(tokens: list[Token], line: Line, mentions: dict[int, Mention], common: frozenset[str]) -> Subject | None:
     """What a noun phrase names; other names set off by commas belong to it ("better known as …")."""
     pieces = [list(g) for comma, g in groupby(tokens, key=lambda t: t.low == ",") if not comma]
-    first = [t for t in pieces[0] if t.word or t.low in ("'s", "’s")] if pieces else []
+    first = [t for t in pieces[0] if t.word or t.low in line.language.speech.owner_endings] if pieces else []
     if not first:
         return None
     entity = next((mentions[t.span.start].entity for t in first if t.span.start in mentions), None)
@@ -129,13 +130,13 @@ def _named(tokens: list[Token], line: Line, common: frozenset[str]) -> Subject |
     if not last.capital and last.word and not last.low[0].isdigit() and last.low not in function:
         head = last.low
     before = tokens[: next((n for n, t in enumerate(tokens) if t.capital and t.low not in function), 0)]
-    if before and before[-1].low in prepositions | {"the", "a"}:
+    if before and before[-1].low in prepositions | line.language.speech.determiners:
         heads = [t for t in before if not t.capital and t.low not in function]
         ruled = [t for t in before if t.low in prepositions]
         head = heads[-1].low if heads and ruled else head
         if ruled and not heads:
             return None
-    owned = any(t.low in ("'s", "’s") for t in tokens) or any(t.low.endswith(("'s", "’s")) and t.capital for t in tokens)
+    owned = any(t.low.endswith(line.language.speech.owner_endings) for t in tokens)
     if owned and head is None:
         return None
     return Subject(tuple(names[:1]), head, None, False, line.lead)
@@ -143,7 +144,7 @@ def _named(tokens: list[Token], line: Line, common: frozenset[str]) -> Subject |
 
 def _described(tokens: list[Token], line: Line) -> Subject | None:
     """"the film", "the series finale": a definite phrase without a name."""
-    if tokens[0].low not in ("the", "this", "its", "his", "her", "their"):
+    if tokens[0].low not in line.language.grammar.definite:
         return None
     prepositions = line.language.speech.prepositions
     end = next((n for n, t in enumerate(tokens) if t.low in prepositions), len(tokens))

@@ -126,14 +126,11 @@ def _dated(told: Told) -> Iterator[Fact]:
 def _governing(line: Line, n: int, date: Date) -> int | None:
     """The verb that a date belongs to: the next before it with no other clause between; of an opening phrase the main verb."""
     words, grammar = line.language.facts, line.language.grammar
-    before = line.tokens[n - 1].low if n else ""
-    bare = line.tokens[n - 1].low if n and line.tokens[n - 1].low in ("the", "early", "late", "mid") else before
-    if bare in ("the", "early", "late", "mid"):
-        before = next((t.low for t in reversed(line.tokens[:n]) if t.low not in ("the", "early", "late", "mid")), "")
+    before = next((t.low for t in reversed(line.tokens[:n]) if t.low not in words.narrowing), "")
     if line.main is not None and n < line.main:
         opening = n <= 2 and before in words.within
         return _main_relation(line) if opening else None
-    if before not in words.within and before not in words.closing and before not in (words.opening, "and", ",") and before not in words.once:
+    if before not in words.within and before not in words.closing and before != words.opening and before not in grammar.conjunctions | {","} and before not in words.once:
         return None
     for k in range(n - 1, max(-1, n - 1 - REACH), -1):
         t = line.tokens[k]
@@ -203,7 +200,7 @@ def _about(told: Told, verb: int, relation: str | None) -> Subject | None:
     if start <= line.main:
         return told.subject
     before, finite = line.tokens[start - 1], start < verb
-    if before.low in grammar.relatives | {"that"}:
+    if before.low in grammar.relatives | {line.language.facts.relative}:
         plain = not any(t.capital for t in line.tokens[line.main : start])
         return told.subject if line.says_what_it_is and plain else None
     if before.low in grammar.conjunctions or before.low == "," and line.tokens[verb].low.endswith(grammar.gerund_endings):
@@ -227,7 +224,7 @@ def _own(told: Told, start: int) -> Subject | None:
 def _attributive(line: Line, n: int) -> bool:
     """"is a 2005 film", "was in 1982": the year of what the subject is."""
     behind = line.tokens[line.main + 1 : n]
-    return len(behind) <= 1 and all(t.low in ("a", "an", "the", "in") for t in behind)
+    return len(behind) <= 1 and all(t.low in line.language.speech.determiners or t.low in line.language.facts.within for t in behind)
 
 
 def _counted(told: Told) -> Iterator[Fact]:
@@ -245,6 +242,8 @@ def _counted(told: Told) -> Iterator[Fact]:
         what = "hold" if low in words.holding else stem(low, algorithm)
         noun = line.tokens[max(0, line.at(q.counted.end - 1))].low
         held = what == "hold"
+        if any(low in forms for action, forms in line.language.events.actions if action in line.language.measures.tolls):
+            continue                    # a toll grows; it is compared with its day
         about = told.subject if held else _about(told, verb, None)
         if about and (held or about.lead):
             yield told.fact(about, ("count", what, stem(noun, algorithm)), Worth(q.interval), _written(q), q.span, q.rule)
@@ -305,7 +304,7 @@ def _kinds(told: Told) -> Iterator[Fact]:
     """"is a drama film": the noun among those of which a thing is one only, and the country where it is told with the same noun."""
     line, words = told.line, told.line.language.facts
     n = line.main + 1
-    if n >= len(line.tokens) or line.tokens[n].low not in ("a", "an") or _denied(line, n):
+    if n >= len(line.tokens) or line.tokens[n].low not in line.language.numbers.articles or _denied(line, n):
         return
     phrase: list[Token] = []
     for k in range(n + 1, len(line.tokens)):

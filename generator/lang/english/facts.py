@@ -60,7 +60,8 @@ FACTS = FactWords(
     closing=_w("to until till through"),
     holding=_w("has have had having holds held includes included including include contains contained contain containing comprises comprised consists consisted"),
     becoming=_w("become becomes became becoming making makes made remains remained ranks ranked"),
-    genitive="of",
+    narrowing=_w("the early late mid"),
+    relative="that",
     extremes=(
         ("best", "worst"), ("largest", "smallest"), ("biggest", "smallest"), ("highest", "lowest"), ("longest", "shortest"),
         ("oldest", "youngest"), ("oldest", "newest"), ("most", "least"), ("richest", "poorest"), ("wealthiest", "poorest"),
