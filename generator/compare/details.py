@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import combinations
 
@@ -20,6 +21,7 @@ from generator.lang.tables import AccountWords, Language
 from generator.model import Analysis, Comparison, Evidence, Span, Value
 from generator.text import flat, label, stems, words
 
+SEASON = timedelta(days=90)
 WEIGHT = 8.0             # of the rare words that two sentences share
 LOOSE = 12.0             # … where what is told need not share any
 COPY = 0.5               # of the words of two sentences, from which they are one text
@@ -49,7 +51,7 @@ def find(context: Context) -> list[Comparison]:
         told = [d for n, a in enumerate(context.analyses) for d in _told(n, a, name, context.language)]
         if len({d.article for d in told}) > 1:
             weight = weight or sentence_weights(context)
-            made += [_compared(name, group, context) for group in _groups(told, name in context.language.accounts.loose, weight)]
+            made += [_compared(name, group, context) for group in _groups(told, name in context.language.accounts.loose, weight, context)]
     return [c for c in made if c]
 
 
@@ -124,10 +126,16 @@ def _person(a: Analysis, at: int, sentence: Span) -> str | None:
     return next((m.entity for m in before if m.entity in persons), None)
 
 
-def _groups(told: list[Detail], loose: bool, weight: dict[str, float]) -> list[list[Detail]]:
+def _groups(told: list[Detail], loose: bool, weight: dict[str, float], context: Context) -> list[list[Detail]]:
     """Particulars of one thing, in order of first passage."""
-    tied = lambda i, j: told[i].article != told[j].article and _tied(told[i], told[j], loose, weight)
+    far = lambda i, j: _far(*(context.analyses[told[n].article].article.published for n in (i, j)))
+    tied = lambda i, j: told[i].article != told[j].article and not far(i, j) and _tied(told[i], told[j], loose, weight)
     return [[told[n] for n in group] for group in joined([d.words if loose else d.content for d in told], tied)]
+
+
+def _far(one: date | None, two: date | None) -> bool:
+    """A season apart, articles of one story still tell of different happenings of a kind (launches, storms)."""
+    return bool(one and two) and abs(one - two) > SEASON
 
 
 def _tied(a: Detail, b: Detail, loose: bool, weight: dict[str, float]) -> bool:
