@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 
 from generator.lang.tables import EventWords, Grammar, Language, NumberWords
-from generator.model import Analysis, Clause, Date, Event, Quantity, Span
+from generator.model import Analysis, Clause, Date, Event, Mention, Quantity, Span
 from generator.text import begun_in, stem, stems, words
 
 NEAR = 30                # characters between a number and what happened to those counted
@@ -58,7 +58,7 @@ def around(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
 
 def context(text: str, clause: Clause, event: Event | None, own: Span, grammar: Grammar) -> frozenset[str]:
     """The stems of the clauses that a value stands in, without its own."""
-    spans = (clause.span, *(event.extent if event else ()))
+    spans = dict.fromkeys((clause.span, *(event.extent if event else ())))
     return frozenset(s for span in spans for s in stems(text, span, grammar)) - set(stems(text, own, grammar))
 
 
@@ -153,14 +153,28 @@ def leads_back(text: str, clause: Span, value: Span, words: EventWords) -> bool:
 # ---------------------------------------------------------------- what narrows
 
 
-def scope(a: Analysis, clause: Clause, own: Span, places: dict[int, int], counted: Span | None, language: Language) -> Scope:
-    """What narrows a value at ``own``; ``places`` is ``order`` of the analysis."""
-    text = a.article.text
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """An article's ``order``, and its places and organisations where they are named: what scopes are read from."""
+
+    analysis: Analysis
+    order: dict[int, int]
+    named: tuple[Mention, ...]
+
+
+def ground(a: Analysis) -> Ground:
+    sited = {e.id for e in a.entities if e.kind in ("place", "organisation")}
+    return Ground(a, order(a), tuple(m for m in a.mentions if m.entity in sited))
+
+
+def scope(on: Ground, clause: Clause, own: Span, counted: Span | None, language: Language) -> Scope:
+    """What narrows a value at ``own``."""
+    a, text = on.analysis, on.analysis.article.text
     return Scope(
-        opening=places[clause.sentence] < OPENING,
+        opening=on.order[clause.sentence] < OPENING,
         part=counted is not None and _part(text, clause, own, language),
         told=_told(text, clause.span, own, counted, language) if counted else frozenset(),
-        sites=frozenset(_sites(a, clause.span, language)),
+        sites=frozenset(_sites(on, clause.span, language)),
         times=_times(a, clause, own, language.events),
     )
 
@@ -208,12 +222,11 @@ def _numerals(numbers: NumberWords) -> frozenset[str]:
     return frozenset(w for table in tables for phrase in table for w in phrase.split()) | {numbers.hundred, numbers.conjunction}
 
 
-def _sites(a: Analysis, clause: Span, language: Language):
+def _sites(on: Ground, clause: Span, language: Language) -> Iterator[str]:
     """Who or what the clause is set in: named behind a preposition of place."""
-    kinds = {e.id: e.kind for e in a.entities}
-    for m in begun_in(a.mentions, clause):
-        before = a.article.text[max(clause.start, m.span.start - 24) : m.span.start].lower().split()
-        if kinds.get(m.entity) in ("place", "organisation") and not language.measures.sites.isdisjoint(before[-3:]):
+    for m in begun_in(on.named, clause):
+        before = on.analysis.article.text[max(clause.start, m.span.start - 24) : m.span.start].lower().split()
+        if not language.measures.sites.isdisjoint(before[-3:]):
             yield m.entity
 
 
@@ -223,8 +236,9 @@ def _times(a: Analysis, clause: Clause, own: Span, events: EventWords) -> tuple[
         return ()
     text, sentence, found = a.article.text, a.sentences[clause.sentence].span, []
     for d in begun_in(a.dates, sentence):
-        if d.earliest is None or d.latest is None or d.span == own or leads_back(text, sentence, d.span, events):
+        if d.earliest is None or d.latest is None or d.span == own:
             continue
-        if d.latest < a.anchor.day - OTHER or d.earliest > a.anchor.day + OTHER:
+        off = d.latest < a.anchor.day - OTHER or d.earliest > a.anchor.day + OTHER
+        if off and not leads_back(text, sentence, d.span, events):
             found.append((d.earliest.toordinal(), d.latest.toordinal()))
     return tuple(found)

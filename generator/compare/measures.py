@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.compare.contexts import Scope, around, befallen, context, day_of, hanging, happening, leads_back, near, nearest, order, scope
+from generator.compare.contexts import Scope, around, befallen, context, day_of, ground, hanging, happening, leads_back, near, nearest, scope
 from generator.lang.tables import Language, MeasureWords, Speech
 from generator.model import Analysis, Clause, Date, Interval, Quantity, Span
 from generator.text import begun_in, cut, stems, words
@@ -79,7 +79,7 @@ def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
 
 def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     grammar, text = language.grammar, a.article.text
-    hang_on, places = hanging(a, lambda event: event.quantities), order(a)
+    hang_on, on = hanging(a, lambda event: event.quantities), ground(a)
     for n, quantity in enumerate(a.quantities):
         clause = around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
@@ -112,7 +112,7 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             classed=classed,
             sure=event is None or event.status == "happened",
             told_on=a.anchor.day if a.anchor else None,
-            scope=scope(a, clause, quantity.span, places, quantity.counted, language),
+            scope=scope(on, clause, quantity.span, quantity.counted, language),
         )
 
 
@@ -136,7 +136,7 @@ def _aged(a: Analysis, age: Quantity) -> Iterator[str]:
 def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     """Days, months, years and times of day, but not when a thing was said, nor those of meetings (``occasions``)."""
     text = a.article.text
-    hang_on, places = hanging(a, lambda event: event.dates), order(a)
+    hang_on, on = hanging(a, lambda event: event.dates), ground(a)
     for n, found in enumerate(a.dates):
         clause = around(a.clauses, found.span)
         event = nearest(hang_on.get(n, []), found.span)
@@ -165,7 +165,7 @@ def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
                 classed=classed,
                 sure=event is None or event.status == "happened",
                 told_on=a.anchor.day if a.anchor else None,
-            scope=scope(a, clause, found.span, places, None, language),
+            scope=scope(on, clause, found.span, None, language),
             )
 
 
