@@ -81,6 +81,14 @@ def test_many_articles_are_told_by_letters(copies: int, dense: bool) -> None:
     assert re.findall(r'aria-hidden="true">(\w)</span>', row) == ["a", "b", "a", "c"], "one letter for each reading"
 
 
+def test_a_hundred_articles_have_no_columns() -> None:
+    story = visit().stories[0]
+    more = tuple(replace(a, article=replace(a.article, id=f"9{n}{i}_more")) for i in range(5) for n, a in enumerate(story.analyses))
+    pages = site(Briefing("Wide", (replace(story, analyses=(*story.analyses, *more), origins=()),)))
+    row = section(pages["compare.html"], "qin-duration").split("fact__more")[0]
+    assert 'class="cell' not in row and row.count('class="chip"') == 4 and "grid--list" in pages["compare.html"]
+
+
 def test_what_only_one_tells_begins_with_whom_the_story_is_about() -> None:
     t, story = Texts(), visit().stories[0]
     passages = (("002", "The agreement is part of an 18-month-old nuclear partnership"), ("004", "Wang ranks above China’s Foreign Minister Qin Gang"))

@@ -15,6 +15,7 @@ from generator.text import flat
 
 OPEN = 3                 # conflicts whose passages are open at once
 DENSE = 6                # articles beyond which a cell holds the letter of a reading instead of words
+MOST = 24                # articles beyond which there are no columns: each reading is told with its articles
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 AGREED = 12              # agreed statements that are shown before the others fold away
 FIRST = 2                # statements of one article alone that are shown before the others fold away
@@ -107,7 +108,7 @@ def lay(places: Places, settings: Settings) -> Page:
     agreed, one_origin = _claims(places, "agreed"), _claims(places, "one-origin")
     view = Compare(
         title="Compare",
-        columns=tuple(whole_article(places, a.article.id) for a in story.analyses),
+        columns=tuple(whole_article(places, a) for a in _columns(places)),
         dense=len(story.analyses) > DENSE,
         tallies=tallies(places, found),
         groups=_groups(places, found),
@@ -136,17 +137,22 @@ def _row(places: Places, shown: Contrast, order: int, following: str | None) -> 
     why = {a.article: a.why for a in c.absent}
     letters = {r.reading.text: LETTERS[n % len(LETTERS)] for n, r in enumerate(shown.readings)}
     dense, cells = len(places.story.analyses) > DENSE, []
-    for a in places.story.analyses:
+    for article in _columns(places):
         given = {}
         for n, v in enumerate(c.values):
-            if v.evidence.article == a.article.id:
+            if v.evidence.article == article:
                 one = _given(places, c, n, letters[shown.sides[n].reading.text])
                 given.setdefault(one.letter if dense else flat(one.line.text).casefold(), one)
-        cells.append(Cell(tuple(given.values()), "" if given else why.get(a.article.id, "unread")))
+        cells.append(Cell(tuple(given.values()), "" if given else why.get(article, "unread")))
     told = tuple(dict.fromkeys(v.evidence.article for v in c.values))
     opened = shown.verdict.verdict == "conflict" and order < OPEN
     people = tuple(e for e in c.entities if _is_person(places, e))
     return Fact(shown, tuple(cells), tuple(letters.values()), people, told, order, opened, following)
+
+
+def _columns(places: Places) -> tuple[str, ...]:
+    """The articles that have a column."""
+    return tuple(places.analyses) if len(places.analyses) <= MOST else ()
 
 
 def _given(places: Places, c: Comparison, n: int, letter: str) -> Given:

@@ -16,6 +16,7 @@ from generator.pages.places import Places
 
 
 LENGTH = 90              # characters of a sentence that tells a day in short
+ROWS = 40                # articles in the picture
 COLUMNS = 14             # days in the picture
 RADIUS = 8.0             # of its largest dot, in pixels
 
@@ -137,8 +138,8 @@ def days(found: tuple[Moment, ...]) -> tuple[Day, ...]:
 
 
 def spread(places: Places, found: tuple[Day, ...]) -> Spread | None:
-    """The picture of the days that most passages tell of; None where there is one day or one article."""
-    if len(found) < 2 or len(places.story.analyses) < 2:
+    """The picture of the days that most passages tell of; None where there is one day, one article, or a hundred."""
+    if len(found) < 2 or not 1 < len(places.story.analyses) <= ROWS:
         return None
     busy = sorted(range(len(found)), key=lambda n: (-sum(m.weight for m in found[n].moments), n))[:COLUMNS]
     shown = [found[n] for n in sorted(busy)]
