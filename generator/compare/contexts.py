@@ -98,8 +98,10 @@ def befallen(text: str, clause: Span, quantity: Quantity, event: Event | None, l
     classes = _classes(language)
     inside = [m for m in words(text, quantity.counted)] if quantity.counted else []
     before, behind = _beside(text, clause, quantity.span, REACH)
-    of = before[-2:-1] if before and before[-1].group().lower() == language.numbers.article_of else []     # "the deaths of 12 people"
-    for m in inside + of + behind + before[-2:][::-1]:
+    right_before = before[-1:]         # "killed 12 people in attacks", "the deaths of 12 people in attacks"
+    if right_before and right_before[0].group().lower() == language.numbers.article_of:
+        right_before = before[-2:-1]
+    for m in inside + right_before + behind + before[-2:][::-1]:
         if m.group().lower() in classes:
             return classes[m.group().lower()], Span(m.start(), m.end()), True
     if event and gap(event.head, quantity.span) <= NEAR:

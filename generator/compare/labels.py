@@ -34,7 +34,7 @@ def _counted(m: Measure, context: Context) -> str:
     """What is counted, what befell it and how badly: "people injured (seriously)"."""
     text, table = context.analyses[m.article].article.text, context.language.measures
     noun = table.anybody if m.anybody and m.unit == "person" else _noun(m, context)
-    befell = dict(table.labels).get(m.action or "", "") if m.classed else ""
+    befell = dict(table.labels).get(m.action or "", "") if m.classed and m.unit == "person" else ""
     badly = [w for w in degrees(text, m.clause, m.span, context.language) if w.lower() not in noun.lower()] if befell else []
     named = f"{noun} {befell}".strip() if befell not in noun.lower() else noun
     return context.language.phrases.label("degree", thing=named, degree=badly[0]) if badly else named
