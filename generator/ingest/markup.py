@@ -1,8 +1,9 @@
 """Markdown to the text a reader sees, and such a text to Markdown that reads the same.
 
-Only what marks is taken away; no line is joined to another, none numbered anew ("1979. The" is no list), no quotation
-mark curled: a Markdown converter does all three, so none is used. ``plain(written(text)) == text`` for every text that
-``plain`` gives. Paragraphs are parted by one blank line, lines within them stay lines.
+Only what marks is taken away; nothing is numbered anew ("1979. The" is no list), no quotation mark curled: a Markdown
+converter does both, so none is used. The lines of a wrapped paragraph are joined, as Markdown means them; lines that
+nobody wrapped so (a byline above a date) stay lines, whatever Markdown says of pasted text. Paragraphs are parted by one
+blank line. ``plain(written(text)) == text`` for every text that ``plain`` gives.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ DEFINITION = re.compile(r" {0,3}\[([^\]^][^\]]{0,200})\]:[ \t]*\S+(?:[ \t]+(?:\"
 TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$")
 CELLS = re.compile(r"[ \t]*(?<!\\)\|[ \t]*")
 HARD_BREAK = re.compile(r"(?<!\\)(?:\\\\)*\\$")
+#: Items of a list, and a line break that is meant: a backslash or two blanks.
+NUMBERED = re.compile(r"\s*\d{1,3}[.)][ \t]")
+#: A wrapped line has so many characters, but for the last and some before a long word.
+NARROWEST, WIDEST = 40, 120
+STOPPED = re.compile(r"[.!?…:;][\"'”’)\]*_]*$")
 #: An underlined line longer than this, or one that closes like a sentence, is a paragraph above a rule.
 LONGEST_HEADING = 200
 #: In plain text, what would mark something.
@@ -46,6 +52,7 @@ class Plain:
 @dataclass(slots=True)
 class _Paragraph:
     lines: list[str] = field(default_factory=list)
+    hard: set[int] = field(default_factory=set)     # lines behind which a break is meant
     level: int = 0
     verbatim: bool = False
 
@@ -54,7 +61,7 @@ def plain(markdown: str) -> Plain:
     """The text of a Markdown document without front matter; "" where nothing is to be seen."""
     lines = _seen(markdown).split("\n")
     labels = frozenset(found[1].strip().lower() for line in lines if (found := DEFINITION.match(line.rstrip())))
-    paragraphs = [(p.lines if p.verbatim else inline.read("\n".join(p.lines), labels).split("\n"), p.level) for p in _paragraphs(lines) if p.lines]
+    paragraphs = [(p.lines if p.verbatim else inline.read(_flowed(p), labels).split("\n"), p.level) for p in _paragraphs(lines) if p.lines]
     return joined(paragraphs)
 
 
@@ -77,7 +84,7 @@ def written(text: str, levels: Mapping[int, int]) -> str:
     shown, at = [], 0
     for paragraph in text.rstrip("\n").split("\n\n"):
         level = levels.get(at, 0)
-        shown.append(f"{'#' * level} {CLOSING_SIGNS.sub(_after_blank, _escaped(paragraph))}" if level else "\n".join(map(_line, paragraph.split("\n"))))
+        shown.append(f"{'#' * level} {CLOSING_SIGNS.sub(_after_blank, _escaped(paragraph))}" if level else "\\\n".join(map(_line, paragraph.split("\n"))))
         at += len(paragraph) + 2
     return "\n\n".join(shown) + "\n"
 
@@ -126,17 +133,37 @@ def _add(here: _Paragraph, line: str) -> Iterator[_Paragraph]:
     under = UNDERLINE.match(bare)
     if heading:
         yield here
-        yield _Paragraph([CLOSING_SIGNS.sub("", bare[heading.end() :])], len(heading[1]))
+        yield _Paragraph([CLOSING_SIGNS.sub("", bare[heading.end() :])], level=len(heading[1]))
     elif under and here.lines:
         here.level = (1 if under[1][0] == "=" else 2) if _may_head(here) else 0
         yield here
     elif not bare or RULE.match(bare):
         yield here
     else:
-        if not (DEFINITION.match(bare) or TABLE_RULE.match(bare)):
-            here.lines.append(_row(BULLET.sub("", bare, count=1) if BULLET.match(bare) else bare))
+        if DEFINITION.match(bare) or TABLE_RULE.match(bare):
+            return here
+        numbered = here.lines and NUMBERED.match(bare) and NUMBERED.match(here.lines[0]) and len(here.lines) - 1 not in here.hard
+        if here.lines and BULLET.match(bare) or numbered:
+            yield here
+            here = _Paragraph()
+        if line.endswith("  ") or HARD_BREAK.search(bare):
+            here.hard.add(len(here.lines))
+        here.lines.append(_row(BULLET.sub("", bare, count=1) if BULLET.match(bare) else bare))
         return here
     return _Paragraph()
+
+
+def _flowed(paragraph: _Paragraph) -> str:
+    """The paragraph with those line breaks that are meant."""
+    lines = [line.strip() for line in paragraph.lines]
+    full = [len(line) >= NARROWEST for line in lines[:-1]]
+    wrapped = 2 * sum(full) >= len(full) and max(map(len, lines)) <= WIDEST
+    words = lines[0]
+    for number, (upper, lower) in enumerate(zip(lines, lines[1:])):
+        goes_on = wrapped or lower[:1].islower() and not STOPPED.search(upper)
+        joined_here = goes_on and number not in paragraph.hard and " | " not in upper + lower
+        words += (" " if joined_here else "\n") + lower
+    return words
 
 
 def _may_head(here: _Paragraph) -> bool:
