@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from generator.model.settings import Metadata
+
 BlockKind = Literal["title", "byline", "dateline", "heading", "body", "caption", "credit", "boilerplate"]
 
 
@@ -41,7 +43,8 @@ class Title:
 class Article:
     """One file. ``blocks`` lie in reading order, never overlap, and leave out nothing but white space.
 
-    ``published`` is what metadata says; a date that the text prints is found by the analysis.
+    ``published`` is what metadata says; a date that the text prints is found by the analysis. ``before`` is what
+    was known where a hand set the outlet or the day.
     """
 
     id: str
@@ -56,3 +59,4 @@ class Article:
     published: date | None = None
     url: str | None = None
     author: str | None = None
+    before: Metadata | None = None

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.model.story import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,105 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A place as a hand points at it: words that an article prints; ``article`` is an id, a stem or a label."""
+
+    article: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """These names are one person's, the first is how they are called."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A printed form that is somebody else than ``source``; in one article, where one is given."""
+
+    name: str
+    source: str
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """A spelling that the program took for one of somebody's, and is none."""
+
+    spelling: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """Who speaks the quotation that holds the words; None where nobody is certain."""
+
+    at: Passage
+    who: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Restate:
+    """What is to be known of an article; None leaves it as it is. ``origin`` is another article, or "alone"."""
+
+    article: str
+    published: date | None = None
+    outlet: str | None = None
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """The statement at these words is shown nowhere among the statements."""
+
+    at: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The sentence at these words opens the bottom line."""
+
+    at: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Overrule:
+    """The verdict for what two passages give; of an update, the second holds now."""
+
+    a: Passage
+    b: Passage
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words at the top of a page: "compare", "people/<id>", "articles/<id>"."""
+
+    page: str
+    text: str
+
+
+Act = Merge | Split | Refuse | Speaks | Restate | Drop | Pin | Overrule | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a hand did, who and why. ``line`` of ``briefing.yml`` is where it stands, which changes nothing."""
+
+    act: Act
+    by: str
+    why: str
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """``briefing.yml``, validated. ``articles`` is keyed by id or by a unique stem, ``outlets`` by name."""
+    """``briefing.yml``, validated. ``articles`` is keyed by id or by a unique stem, ``outlets`` by name.
+
+    ``corrections`` are in an order of their own, whatever theirs in the file.
+    """
 
     title: str = "Briefing"
     language: str = "en"
@@ -51,3 +151,4 @@ class Settings:
     articles: dict[str, Metadata] = field(default_factory=dict)
     outlets: dict[str, Outlet] = field(default_factory=dict)
     text: Literal["full", "cited"] = "full"
+    corrections: tuple[Correction, ...] = ()

@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator.model.analysis import Analysis, EntityKind, Form, Interval
 from generator.model.article import Span
+from generator.model.settings import Correction
 
 Verdict = Literal["agree", "compatible", "update", "conflict", "unclear"]
 
@@ -59,13 +60,25 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What the program said where a hand said otherwise."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
-    """The verdict for two values, numbers into ``Comparison.values``; of an update, ``b`` supersedes ``a``."""
+    """The verdict for two values, numbers into ``Comparison.values``; of an update, ``b`` supersedes ``a``.
+
+    ``overruled`` is there where the verdict is an editor's.
+    """
 
     a: int
     b: int
     verdict: Verdict
     reason: str
+    overruled: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,10 @@ class Absent:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The values that articles give for one and the same thing; ``verdict`` is the strongest of the pairs'."""
+    """The values that articles give for one and the same thing; ``verdict`` is the strongest of the pairs'.
+
+    ``overruled`` is the program's own, where a hand overruled one of the pairs.
+    """
 
     id: str
     kind: str
@@ -90,6 +106,7 @@ class Comparison:
     values: tuple[Value, ...]
     pairs: tuple[Pair, ...]
     absent: tuple[Absent, ...]
+    overruled: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +204,23 @@ class Warning:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a correction: ``what`` it says and ``told``, what it changed or why nothing, in words.
+
+    "needless": the program says so itself by now; "unmatched": what it speaks of is not there. ``touched`` are the
+    ids of the people, articles, comparisons or claims that it is about, or the page of a note; ``evidence`` is the
+    passages that its words were found at.
+    """
+
+    correction: Correction
+    state: Literal["applied", "needless", "unmatched"]
+    what: str
+    told: str
+    touched: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One event and all that its articles told of it.
 
@@ -209,11 +243,13 @@ class Story:
     bottom_line: tuple[BottomLine, ...]
     summary: tuple[Evidence, ...]
     warnings: tuple[Warning, ...]
+    corrections: tuple[Outcome, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """The whole: every story of the folder, in order of id."""
+    """The whole: every story of the folder, in order of id, and what became of each correction in them."""
 
     title: str
     stories: tuple[Story, ...]
+    corrections: tuple[Outcome, ...] = ()
