@@ -36,6 +36,7 @@ class Row:
     printed: Line | None
     anchor: Line | None
     loose: bool
+    misdated: bool
     doubts: tuple[Line, ...]
 
 
@@ -124,6 +125,7 @@ def row(places: Places, id: str, settings: Settings) -> Row:
         printed=quoted(places, Evidence(id, a.printed.span)) if a.printed else None,
         anchor=derived(places, "anchor", id) if a.anchor and a.anchor.source != "metadata" else None,
         loose=a.anchor is None,
+        misdated=any(w.article == id and w.span == a.printed.span for w in places.story.warnings) if a.printed else False,
         doubts=doubts(places, id),
     )
 
