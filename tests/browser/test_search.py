@@ -53,6 +53,21 @@ def test_a_passage_is_found_with_its_words_marked_and_opens_them(visit: Callable
     assert "observation balloon" in page.locator(":target").inner_text()
 
 
+def test_a_passage_is_reached_by_keyboard_alone_and_the_way_back(visit: Callable, served: str) -> None:
+    page = visit(f"{served}/index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("observation balloon", delay=1)
+    page.locator(".md-search-result__link").first.wait_for(state="visible")
+    page.wait_for_timeout(400)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/articles/001*#s*")
+    assert "observation balloon" in page.locator(":target").inner_text()
+    page.go_back()
+    page.wait_for_url("**/index.html*")
+
+
 def test_boilerplate_is_not_found(visit: Callable, served: str) -> None:
     page = visit(f"{served}/index.html")
     page.locator("[data-md-component=search-query]").click()
