@@ -11,11 +11,13 @@ from generator.text import cut, flat
 _ALIKE, _OFFERED = 60, 3
 #: A passage is quoted to this many characters.
 _PASSAGE = 80
+_IDLE = {"needless": "this correction is no longer needed", "unmatched": "this correction does not apply"}
 
 
 def listed(briefing: Briefing, settings: Settings) -> tuple[str, ...]:
-    """Every doubt in one line each: those of the stories, then followed people whom no article names."""
-    return tuple(line for story in briefing.stories for line in _of_story(story)) + tuple(_unseen(briefing, settings))
+    """Every doubt in one line each: those of the stories, corrections that do nothing, followed people whom no article names."""
+    stories = tuple(line for story in briefing.stories for line in _of_story(story))
+    return (*stories, *_idle(briefing, settings), *_unseen(briefing, settings))
 
 
 def _of_story(story: Story) -> list[str]:
@@ -26,6 +28,13 @@ def _of_story(story: Story) -> list[str]:
         shown = f" ({passage!r})" if passage and passage not in doubt.message else ""
         lines.append(f"{articles[doubt.article].path}: {doubt.message}{shown}")
     return lines
+
+
+def _idle(briefing: Briefing, settings: Settings) -> list[str]:
+    """Corrections that do not apply: what each says, and why it changes nothing."""
+    lines = {c: c.line for c in settings.corrections}
+    idle = sorted((o for o in briefing.corrections if o.state != "applied"), key=lambda o: lines.get(o.correction, 0))
+    return [f"briefing.yml:{lines.get(o.correction, 0)}: {_IDLE[o.state]}: {o.told} ({o.what}; {o.correction.by})" for o in idle]
 
 
 def _unseen(briefing: Briefing, settings: Settings) -> list[str]:

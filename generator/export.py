@@ -14,6 +14,8 @@ from generator.model import (
     Claim,
     Comparison,
     Evidence,
+    Judged,
+    Outcome,
     Party,
     Person,
     SharedQuote,
@@ -76,7 +78,11 @@ def analysis(a: Analysis) -> dict[str, Any]:
 
 def briefing(b: Briefing) -> dict[str, Any]:
     """What ``compare`` prints, and the site publishes as ``data/briefing.json``."""
-    return {"title": b.title, "stories": [_story(s) for s in b.stories]}
+    return {"title": b.title, "stories": [_story(s) for s in b.stories], "corrections": [_outcome(o) for o in b.corrections]}
+
+
+def _outcome(o: Outcome) -> dict[str, Any]:
+    return {"what": o.what, "by": o.correction.by, "why": o.correction.why, "state": o.state, "told": o.told}
 
 
 def _story(s: Story) -> dict[str, Any]:
@@ -111,9 +117,15 @@ def _comparison(c: Comparison, at: At) -> dict[str, Any]:
         "verdict": c.verdict,
         "reason": c.reason,
         "values": [{**at(v.evidence), "value": v.value, "rule": v.rule, "focus": at(v.focus)} for v in c.values],
-        "pairs": [{"a": p.a, "b": p.b, "verdict": p.verdict, "reason": p.reason} for p in c.pairs],
+        "pairs": [{"a": p.a, "b": p.b, "verdict": p.verdict, "reason": p.reason, **_overruled(p.overruled)} for p in c.pairs],
         "absent": [{"article": x.article, "why": x.why} for x in c.absent],
+        **_overruled(c.overruled),
     }
+
+
+def _overruled(own: Judged | None) -> dict[str, Any]:
+    """The program's own verdict, where a hand gave another."""
+    return {"overruled": {"verdict": own.verdict, "reason": own.reason}} if own else {}
 
 
 def _claim(c: Claim, at: At) -> dict[str, Any]:
@@ -169,7 +181,14 @@ def _head(a: Analysis) -> dict[str, Any]:
         "url": article.url,
         "author": article.author,
         "sha256": article.sha256,
+        **_before(article),
     }
+
+
+def _before(article: Article) -> dict[str, Any]:
+    """What was known of it, where a hand set the outlet or the day."""
+    known = article.before
+    return {"before": {"outlet": known.outlet, "published": _day(known.published)}} if known else {}
 
 
 def _person(p: Person, articles: Mapping[str, Article]) -> dict[str, Any]:

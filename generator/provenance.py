@@ -80,7 +80,7 @@ def check(html: str, page: Page, briefing: Briefing) -> list[str]:
         return [f"{page.path}: the marks around the page's content are missing, so nothing on it can be checked"]
     known = sources(briefing)
     reading = read(inner)
-    written = frozenset(flat(line.text) for line in _lines(page.view) if line.how == "editor")
+    written = frozenset(flat(printable(line.text)) for line in _lines((page.view, page.notes)) if line.how == "editor")
     found = [problem for line in reading.lines for problem in _line(line, known, written)]
     found += [problem for line in reading.lines for problem in _chips(line, known, page)]
     found += [problem for chip in reading.chips for problem in _chip(chip, known, page)]

@@ -206,3 +206,11 @@ def label(article: str) -> str:
     if numbered:
         return numbered.group(1)
     return stem if len(stem) <= LABEL else stem[: LABEL - 1].rstrip("-_ ") + "…"
+
+
+def called(name: str, ids: Iterable[str]) -> tuple[str, ...]:
+    """The articles that somebody means by a name: the one with this id, else those with this stem, else with this label."""
+    ids = tuple(ids)
+    if name in ids:
+        return (name,)
+    return tuple(id for id in ids if id.rsplit("/", 1)[-1] == name) or tuple(id for id in ids if label(id) == name)

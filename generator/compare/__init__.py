@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from generator.compare import absence, bottom_line, calendar, claims, comparisons, origins, people, quotes, recurring, warnings
+from generator.compare import absence, bottom_line, calendar, claims, comparisons, corrections, origins, people, quotes, recurring, warnings
 from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
@@ -16,20 +16,27 @@ def compare(analyses: Iterable[Analysis], settings: Settings, tell: Callable[[st
     stories: dict[str, list[Analysis]] = {}
     for analysis in recurring.set_aside(analyses):
         stories.setdefault(analysis.article.story, []).append(analysis)
-    return Briefing(settings.title, tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items())))
+    told = tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items()))
+    return Briefing(settings.title, told, corrections.gathered(told, settings))
 
 
 def tell_story(name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:
     """One story: what its articles say together."""
-    tongue = language(settings.language)
+    tongue, hand = language(settings.language), settings.corrections
     persons, analyses = people.merge(analyses, settings)
+    persons, analyses, known = corrections.people(hand, persons, analyses, tongue)
+    analyses, spoken = corrections.speakers(hand, persons, analyses, tongue)
     analyses, doubts = calendar.place(analyses, tongue)
     groups, ties = origins.find(analyses, tongue)
+    groups, placed = corrections.sources(hand, groups, analyses, tongue)
     shared = quotes.align(analyses)
     compared = absence.explained(comparisons.find(analyses, persons, tongue, shared), analyses, tongue)
-    stated = claims.find(analyses, groups, compared, tongue)
-    standing = Standing(analyses, compared, tongue)
+    compared, judged = corrections.verdicts(hand, compared, analyses, tongue)
+    stated, gone, dropped = corrections.dropped(hand, claims.find(analyses, groups, compared, tongue), analyses, tongue)
+    standing = Standing(analyses, compared, tongue, gone)
     timeline, undated = calendar.timeline(analyses, doubts, tongue)
+    lines = bottom_line.compose(standing, analyses, stated, compared, persons, tongue)
+    lines, pinned = corrections.pinned(hand, lines, stated, gone, analyses, tongue)
     return Story(
         id=name,
         title=settings.title if not name else name,
@@ -43,7 +50,8 @@ def tell_story(name: str, analyses: tuple[Analysis, ...], settings: Settings) ->
         origins=groups,
         ties=ties,
         via=tuple(Via(Evidence(a.article.id, c.span), c.source) for a in analyses for c in a.credits),
-        bottom_line=bottom_line.compose(standing, analyses, stated, compared, persons, tongue),
+        bottom_line=lines,
         summary=bottom_line.summary(standing),
         warnings=(*doubts, *warnings.find(analyses, ties, tongue)),
+        corrections=(*known, *spoken, *placed, *judged, *dropped, *pinned, *corrections.notes(hand, name, persons, analyses, tongue)),
     )

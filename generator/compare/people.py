@@ -61,8 +61,8 @@ def merge(analyses: tuple[Analysis, ...], settings: Settings) -> tuple[tuple[Per
     _same_organisation(nodes, lex)
     _misspelt(nodes, lex)
     roots = _identified({id(n.root()): n.root() for n in nodes.values()}.values())
-    renamed = tuple(_renamed(a, {e: roots[id(n.root())] for e, n in of[a.article.id].items()}) for a in analyses)
-    return _persons(renamed, nodes.values(), roots), renamed
+    found = tuple(renamed(a, {e: roots[id(n.root())] for e, n in of[a.article.id].items()}) for a in analyses)
+    return persons(found, roots.values()), found
 
 
 def _nodes(analyses: Iterable[Analysis], lex: Lexicon) -> tuple[dict[tuple[str, str], Node], dict[str, dict[str, Node]]]:
@@ -266,7 +266,8 @@ def _canonical(n: Node) -> str:
     return max(right, key=lambda name: (len(name.split()) > 1, not name.isupper(), right[name], len(name), name))
 
 
-def _renamed(a: Analysis, to: dict[str, Identity]) -> Analysis:
+def renamed(a: Analysis, to: dict[str, Identity]) -> Analysis:
+    """The analysis with what its entities are called across the story: entity id -> identity."""
     return replace(
         a,
         entities=_entities(a.entities, to),
@@ -297,7 +298,7 @@ def _party(party: Party | None, to: dict[str, Identity]) -> Party | None:
     return replace(party, entity=to[party.entity].id, name=to[party.entity].name)
 
 
-def _persons(analyses: tuple[Analysis, ...], nodes: Iterable[Node], roots: dict[int, Identity]) -> tuple[Person, ...]:
+def persons(analyses: tuple[Analysis, ...], identities: Iterable[Identity]) -> tuple[Person, ...]:
     """Followed people first, then who is named by most articles."""
     forms: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
     mentions: dict[str, list[tuple[Evidence, Mention]]] = defaultdict(list)
@@ -312,7 +313,7 @@ def _persons(analyses: tuple[Analysis, ...], nodes: Iterable[Node], roots: dict[
                 titles[e.id].setdefault((a.article.id, flat(cut(a.article.text, span))), Evidence(a.article.id, span))
     people = [
         Person(who.id, who.name, who.kind, who.followed, _forms(forms[who.id], dict(who.misspelt)), tuple(titles[who.id].values()), tuple(mentions[who.id]))
-        for who in roots.values()
+        for who in identities
     ]
     return tuple(sorted(people, key=lambda p: (not p.followed, -len({e.article for e, _ in p.mentions}), -len(p.mentions), p.id)))
 

@@ -27,13 +27,16 @@ Key = tuple[str, int]    # an article's id and a sentence's number
 class Standing:
     """The sentences of a story that can be shown by themselves, with their weight.
 
-    A sentence whose value an update leaves behind stands for nothing.
+    A sentence whose value an update leaves behind stands for nothing, nor does one that a hand took out (``gone``).
     """
 
-    def __init__(self, analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...], language: Language):
+    def __init__(
+        self, analyses: tuple[Analysis, ...], comparisons: tuple[Comparison, ...], language: Language, gone: frozenset[Evidence] = frozenset()
+    ):
         self._by_id = {a.article.id: a for a in analyses}
         self._starts = {a.article.id: [s.span.start for s in a.sentences] for a in analyses}
         left = {self._key(c.values[n].evidence) for c in comparisons for n in superseded(c)}
+        left |= {self._key(e) for e in gone if e.part == "text"}
         self._words: dict[Key, frozenset[str]] = {}
         self._named: dict[str, frozenset[str]] = {}
         self._place: dict[Key, int] = {}

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 
 from rapidfuzz.distance import Levenshtein
@@ -24,7 +26,8 @@ from generator.ingest.html import read_html
 from generator.ingest.md import read_md
 from generator.ingest.source import Report, Source, walk
 from generator.ingest.txt import read_txt
-from generator.model import Article, Metadata, Settings
+from generator.model import Article, Metadata, Restate, Settings
+from generator.text import called
 
 #: suffix -> (file, what the editor knows of it, settings, whom to tell of what is left out) -> Article; raises Fault
 READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {
@@ -62,10 +65,12 @@ def read_folder(folders: Iterable[Path], settings: Settings) -> Reading:
     sources = [source for folder in folders for source in walk(folder, READERS, faults, ignored)]
     sources = list(_single(sources, faults))
     known, ambiguous = _known(sources, settings)
+    by_hand = _corrected([source.id for source in sources], settings)
     articles = []
     for source in sources:
         try:
-            articles.append(READERS[source.suffix](source, known.get(source.id, Metadata()), settings, faults.append))
+            article = READERS[source.suffix](source, known.get(source.id, Metadata()), settings, faults.append)
+            articles.append(by_hand.get(source.id, _unchanged)(article))
         except Fault as fault:
             faults.append(fault)
     articles.sort(key=lambda article: article.id)
@@ -99,6 +104,26 @@ def _known(sources: list[Source], settings: Settings) -> tuple[dict[str, Metadat
             several = ", ".join(source.id for source in sources if source.stem == key)
             faults.append(ConfigurationFault(CONFIG, f"several articles have this name: {several}", "Write the whole id.", key))
     return known, faults
+
+
+def _corrected(ids: list[str], settings: Settings) -> dict[str, Callable[[Article], Article]]:
+    """What a hand set of articles, by their id; two corrections that give one article two days or outlets hold neither."""
+    given: dict[str, dict[str, set[object]]] = {}
+    for act in (c.act for c in settings.corrections if isinstance(c.act, Restate)):
+        found = called(act.article, ids)
+        for what, told in (("published", act.published), ("outlet", act.outlet)):
+            if told and len(found) == 1:
+                given.setdefault(found[0], {}).setdefault(what, set()).add(told)
+    settled = {id: {what: min(told) for what, told in facts.items() if len(told) == 1} for id, facts in given.items()}
+    return {id: partial(_restated, facts) for id, facts in settled.items() if facts}
+
+
+def _restated(facts: dict[str, Any], article: Article) -> Article:
+    return replace(article, **facts, before=Metadata(outlet=article.outlet, published=article.published))
+
+
+def _unchanged(article: Article) -> Article:
+    return article
 
 
 def _unmatched(sources: list[Source], settings: Settings) -> tuple[Fault, ...]:

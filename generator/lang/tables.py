@@ -452,6 +452,20 @@ class Phrases:
         return self.label("either", most=", ".join(parts[:-1]), last=parts[-1]) if len(parts) > 1 else parts[0]
 
 
+@dataclass(frozen=True)
+class CorrectionWords:
+    """What a correction says (by what it does), and what became of it; the words in braces are filled in."""
+
+    acts: tuple[tuple[str, str], ...]
+    outcomes: tuple[tuple[str, str], ...]
+
+    def act(self, key: str, **parts: str) -> str:
+        return dict(self.acts)[key].format(**parts)
+
+    def outcome(self, key: str, **parts: str) -> str:
+        return dict(self.outcomes)[key].format(**parts)
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     code: str
@@ -467,3 +481,4 @@ class Language:
     facts: FactWords
     phrases: Phrases
     accounts: AccountWords
+    corrections: CorrectionWords

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Briefing, Page, Settings, Story
-from generator.pages import article, compare, home, linked, method, overview, person, quotes, sources, timeline
+from generator.pages import article, compare, hand, home, linked, method, overview, person, quotes, sources, timeline
 from generator.pages.places import Places
 
 #: pages of which each story has one
@@ -24,9 +24,9 @@ OF_A_STORY: tuple[Callable[[Places, Settings], Page], ...] = (
 def lay_out(briefing: Briefing, settings: Settings, lay: Callable[[Story, tuple[Story, ...], Settings], list[Page]] | None = None) -> tuple[Page, ...]:
     """Every page of the site, in order of address. Whoever remembers pages gives a ``lay`` of their own."""
     lay = lay or lay_story
-    pages = [method.lay(briefing)]
+    pages = [hand.noted(method.lay(briefing), briefing.corrections)]
     if all(story.id for story in briefing.stories):
-        pages.append(overview.lay(briefing))
+        pages.append(hand.noted(overview.lay(briefing), briefing.corrections))
     for story in briefing.stories:
         pages += lay(story, tuple(s for s in briefing.stories if s.id != story.id), settings)
     return tuple(sorted(pages, key=lambda p: p.path))
@@ -38,4 +38,4 @@ def lay_story(story: Story, others: tuple[Story, ...], settings: Settings) -> li
     pages = [lay(places, settings) for lay in OF_A_STORY]
     pages += [person.lay(places, settings, p) for p in story.people if p.followed]
     pages += [article.lay(places, settings, a) for a in story.analyses]
-    return [linked.with_data(page, story) for page in pages]
+    return [hand.noted(linked.with_data(page, story), story.corrections, places) for page in pages]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 
-from generator.model import Analysis, Article, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Story
-from generator.pages import margin, sources
+from generator.model import Analysis, Article, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Speaks, Story
+from generator.pages import hand, margin, sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
 from generator.pages.values import day, spelt, timex
@@ -99,6 +99,7 @@ class View:
     before: Neighbour | None
     after: Neighbour | None
     cite: str
+    by_hand: tuple[hand.Deed, ...]
 
 
 def lay(places: Places, settings: Settings, a: Analysis) -> Page:
@@ -118,6 +119,7 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
         before=_neighbour(places, article.id, -1),
         after=_neighbour(places, article.id, 1),
         cite=cite(article),
+        by_hand=hand.deeds(places, (Speaks,), at=(Evidence(article.id, q.span) for q in a.quotes)),
     )
     path = f"{places.base}{places.article_page(article.id)}.md"
     return Page(path, flat(article.title.text), "An article of the briefing, sentence by sentence.", "article.md.j2", view, edit=article.path, wide=True)

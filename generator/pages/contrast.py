@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model import Comparison, Evidence, Verdict
-from generator.pages import pictures
-from generator.pages.lines import Chip, Line, Mark, chip, chips, composed, derived, quoted
+from generator.model import Comparison, Evidence, Overrule, Verdict
+from generator.pages import hand, pictures
+from generator.pages.lines import Chip, Line, Mark, chip, chips, composed, derived, editor, quoted
 from generator.pages.places import Places
 from generator.pages.size import articles, difference
 from generator.pages.wording import alike
@@ -29,6 +29,15 @@ class Badge:
 
     verdict: Verdict
     word: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """The program's own verdict where a hand gave another, and whose hand it was."""
+
+    verdict: Badge
+    reason: Line
+    by_hand: tuple[hand.Deed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ class Contrast:
     silent: tuple[Chip, ...]
     earlier: tuple[Chip, ...]
     size: float
+    overruled: Overruled | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         kind=c.kind,
         label=composed(places, c.label[:1].upper() + c.label[1:], (v.evidence for v in c.values), bare=True),
         verdict=Badge(c.verdict, derived(places, "verdict", c.id)),
-        reason=derived(places, "reason", c.id),
+        reason=_reason(places, c),
         support=derived(places, "values", c.id),
         sides=sides,
         readings=_readings(sides),
@@ -118,7 +128,19 @@ def contrast(places: Places, c: Comparison) -> Contrast:
         silent=_who(places, c, "silent"),
         earlier=_who(places, c, "earlier"),
         size=difference(c),
+        overruled=_overruled(places, c) if c.overruled else None,
     )
+
+
+def _reason(places: Places, c: Comparison) -> Line:
+    """The program's reason, or the editor's."""
+    by_hand = any(p.overruled and p.verdict == c.verdict and p.reason == c.reason for p in c.pairs)
+    return editor(places, c.reason) if by_hand else derived(places, "reason", c.id)
+
+
+def _overruled(places: Places, c: Comparison) -> Overruled:
+    own = Badge(c.overruled.verdict, derived(places, "own-verdict", c.id))
+    return Overruled(own, derived(places, "own-reason", c.id), hand.deeds(places, (Overrule,), c.id))
 
 
 def _side(places: Places, c: Comparison, n: int, shown: pictures.Scale | None, marks: tuple[Mark, ...]) -> Side:
@@ -189,7 +211,8 @@ def _against(places: Places, c: Comparison, n: int) -> Against:
     pair = c.pairs[n]
     a, b = (whole_article(places, c.values[i].evidence.article) for i in (pair.a, pair.b))
     word = derived(places, "pair-verdict", c.id, str(n))
-    return Against(a, b, Badge(pair.verdict, word), derived(places, "pair-reason", c.id, str(n)))
+    reason = editor(places, pair.reason) if pair.overruled else derived(places, "pair-reason", c.id, str(n))
+    return Against(a, b, Badge(pair.verdict, word), reason)
 
 
 def _picture(places: Places, c: Comparison, shown: pictures.Scale, sides: tuple[Side, ...]) -> Picture:

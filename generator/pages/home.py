@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import BottomLine, Page, Settings
-from generator.pages import meetings, person, sources, statements, timeline
+from generator.model import BottomLine, Page, Pin, Settings
+from generator.pages import hand, meetings, person, sources, statements, timeline
 from generator.pages.contrast import Contrast, Tally, ranked, tallies
 from generator.pages.lines import Line, composed, derived, editor, quoted
 from generator.pages.places import Places, base
@@ -45,6 +45,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A statement of the bottom line, and whose hand put it there, where one did."""
+
+    line: Line
+    by_hand: tuple[hand.Deed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """``one_origin`` holds lines only where the bottom line has none."""
 
@@ -53,7 +61,7 @@ class Home:
     origins: Line
     coverage: Line
     tallies: tuple[Tally, ...]
-    bottom_line: tuple[Line, ...]
+    bottom_line: tuple[Settled, ...]
     one_origin: tuple[Line, ...]
     contrasts: tuple[Contrast, ...]
     more_contrasts: bool
@@ -112,8 +120,8 @@ def _shown(differing: list[Contrast]) -> tuple[Contrast, ...]:
     return (*pressing, *mild)
 
 
-def bottom_line(places: Places) -> tuple[Line, ...]:
-    return tuple(_bottom(places, b) for b in places.story.bottom_line)
+def bottom_line(places: Places) -> tuple[Settled, ...]:
+    return tuple(Settled(_bottom(places, b), hand.deeds(places, (Pin,), at=b.evidence[:1])) for b in places.story.bottom_line)
 
 
 def summary(places: Places) -> tuple[Line, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import Briefing, Page, Verdict
+from generator.pages import hand
 from generator.pages.contrast import VERDICTS, Badge
 from generator.pages.lines import Line
 from generator.pages.rules import VERDICT_WORDS
@@ -28,8 +29,10 @@ class Meaning:
 class Method:
     title: str
     verdicts: tuple[Meaning, ...]
+    by_hand: tuple[hand.Deed, ...]
 
 
 def lay(briefing: Briefing) -> Page:
-    view = Method("Method", tuple(Meaning(Badge(v, Line(VERDICT_WORDS[v], "editor", "")), MEANINGS[v]) for v in VERDICTS))
+    meanings = tuple(Meaning(Badge(v, Line(VERDICT_WORDS[v], "editor", "")), MEANINGS[v]) for v in VERDICTS)
+    view = Method("Method", meanings, tuple(map(hand.deed, briefing.corrections)))
     return Page("method.md", "Method", "How this briefing was made, and what it cannot tell.", "method.md.j2", view)

@@ -29,7 +29,7 @@ def lay(briefing: Briefing) -> Page:
     found = []
     for story in briefing.stories:
         places = Places(story)
-        first = next(iter(bottom_line(places) or summary(places)), None)
+        first = next(iter([settled.line for settled in bottom_line(places)] or summary(places)), None)
         found.append(Entry(editor(places, story.title), places.at("index"), derived(places, "size"), derived(places, "sources"), first))
     view = Overview(Line(briefing.title, "editor", ""), tuple(found))
     return Page("index.md", briefing.title, "The stories of this briefing.", "overview.md.j2", view, boost=2.0)

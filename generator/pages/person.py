@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.lang import language
 from generator.lang.tables import Language
-from generator.model import Analysis, Evidence, Page, Person, Settings
-from generator.pages import meetings, quotes, statements, timeline
+from generator.model import Analysis, Evidence, Merge, Page, Person, Refuse, Settings, Speaks, Split
+from generator.pages import hand, meetings, quotes, statements, timeline
 from generator.pages.contrast import Contrast, ranked, whole_article
 from generator.pages.lines import Chip, Line, derived, editor, quoted
 from generator.pages.places import Places, address
@@ -55,6 +55,7 @@ class Profile:
     met: tuple[meetings.Met, ...]
     days: tuple[timeline.Day, ...]
     counts: tuple[Count, ...]
+    by_hand: tuple[hand.Deed, ...]
 
 
 def lay(places: Places, settings: Settings, person: Person) -> Page:
@@ -78,6 +79,7 @@ def lay(places: Places, settings: Settings, person: Person) -> Page:
         met=meetings.of(places, person.id),
         days=timeline.days(timeline.moments(places, person.id)),
         counts=tuple(_count(places, person, a) for a in places.story.analyses),
+        by_hand=hand.deeds(places, (Merge, Split, Refuse, Speaks), person.id),
     )
     path = f"{places.base}people/{address(person.id)}.md"
     return Page(path, person.name, f"What the articles say of {person.name}.", "person.md.j2", view, boost=BOOST)

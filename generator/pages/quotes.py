@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import Evidence, Page, Quote, Settings, SharedQuote
+from generator.model import Evidence, Page, Quote, Settings, SharedQuote, Speaks
+from generator.pages import hand
 from generator.pages.lines import Line, Mark, derived, quoted
 from generator.pages.places import Places
 from generator.pages.wording import differences
@@ -26,6 +27,7 @@ class Print:
     short: bool
     speaker: Line | None
     via: Line | None
+    by_hand: tuple[hand.Deed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _whole(places: Places, whole: Evidence, marks: tuple[Mark, ...], q: SharedQu
     """A sentence that holds several quotations."""
     variant = q.variants[n]
     speaker = derived(places, "variant-speaker", q.id, str(n)) if (variant.entity or variant.speaker) != who else None
-    return Print(quoted(places, whole, marks=marks), True, True, speaker, None)
+    return Print(quoted(places, whole, marks=marks), True, True, speaker, None, _by_hand(places, variant.evidence))
 
 
 def _few(places: Places, e: Evidence) -> bool:
@@ -159,7 +161,14 @@ def _print(places: Places, q: SharedQuote, same: list[int], marks: tuple[Mark, .
         short=short,
         speaker=derived(places, "variant-speaker", q.id, str(same[0])) if (variant.entity or variant.speaker) != who else None,
         via=quoted(places, Evidence(e.article, quote.via.span), bare=True) if quote and quote.via else None,
+        by_hand=tuple(dict.fromkeys(d for n in same for d in _by_hand(places, q.variants[n].evidence))),
     )
+
+
+def _by_hand(places: Places, e: Evidence) -> tuple[hand.Deed, ...]:
+    """What an editor said of who speaks here."""
+    quote = _quote(places, e)
+    return hand.deeds(places, (Speaks,), at=(Evidence(e.article, quote.span),)) if quote else ()
 
 
 def _quote(places: Places, e: Evidence) -> Quote | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.model import Verdict
+from generator.model import Judged, Verdict
 from generator.pages.encounters import STATUSES, surest
 from generator.pages.pictures import scale, shown_in
 from generator.pages.places import Places
@@ -101,13 +101,29 @@ def verdict(places: Places, of: Of) -> str:
 
 
 def pair_verdict(places: Places, of: Of) -> str:
-    """The verdict of a pair. Raises ValueError for a conflict of intervals that meet."""
+    """The verdict of a pair. Raises ValueError for a conflict of intervals that meet, unless a hand gave it."""
     comparison = places.comparisons[of[0]]
     pair = comparison.pairs[int(of[1])]
     a, b = (comparison.values[n].interval for n in (pair.a, pair.b))
-    if pair.verdict == "conflict" and a and b and meet(a, b):
+    if pair.verdict == "conflict" and a and b and meet(a, b) and not pair.overruled:
         raise ValueError(pair.verdict)
     return VERDICT_WORDS[pair.verdict]
+
+
+def own_verdict(places: Places, of: Of) -> str:
+    """The program's verdict where a hand overruled it."""
+    return VERDICT_WORDS[_own(places, of).verdict]
+
+
+def own_reason(places: Places, of: Of) -> str:
+    return flat(_own(places, of).reason)
+
+
+def _own(places: Places, of: Of) -> Judged:
+    found = places.comparisons[of[0]].overruled
+    if found is None:
+        raise ValueError(of[0])
+    return found
 
 
 def ticks(places: Places, of: Of) -> str:
@@ -278,6 +294,8 @@ RULES: dict[str, Callable[[Places, Of], str]] = {
     "pair-reason": pair_reason,
     "verdict": verdict,
     "pair-verdict": pair_verdict,
+    "own-verdict": own_verdict,
+    "own-reason": own_reason,
     "ticks": ticks,
     "quantity": quantity,
     "quantity-rule": quantity_rule,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.model import Evidence, Outlet, Page, Settings, Span
-from generator.pages import pictures
+from generator.model import Evidence, Outlet, Page, Restate, Settings, Span
+from generator.pages import hand, pictures
 from generator.pages.contrast import passage, whole_article
 from generator.pages.lines import Chip, Line, derived, editor, quoted
 from generator.pages.places import Places
@@ -38,6 +38,7 @@ class Row:
     loose: bool
     misdated: bool
     doubts: tuple[Line, ...]
+    by_hand: tuple[hand.Deed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,7 @@ def row(places: Places, id: str, settings: Settings) -> Row:
         loose=a.anchor is None,
         misdated=any(w.article == id and w.span == a.printed.span for w in places.story.warnings) if a.printed else False,
         doubts=doubts(places, id),
+        by_hand=hand.deeds(places, (Restate,), id),
     )
 
 

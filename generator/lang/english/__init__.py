@@ -1,6 +1,7 @@
 """English."""
 
 from generator.lang.english.accounts import ACCOUNTS
+from generator.lang.english.corrections import CORRECTIONS
 from generator.lang.english.events import EVENTS
 from generator.lang.english.facts import FACTS
 from generator.lang.english.grammar import GRAMMAR
@@ -13,4 +14,4 @@ from generator.lang.english.speech import SPEECH
 from generator.lang.english.time import TIME
 from generator.lang.tables import Language
 
-ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, MEASURES, FACTS, PHRASES, ACCOUNTS)
+ENGLISH = Language("en", "English", GRAMMAR, LAYOUT, NAMES, SPEECH, NUMBERS, TIME, EVENTS, MEASURES, FACTS, PHRASES, ACCOUNTS, CORRECTIONS)
