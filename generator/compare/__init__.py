@@ -16,7 +16,8 @@ def compare(analyses: Iterable[Analysis], settings: Settings, tell: Callable[[st
     stories: dict[str, list[Analysis]] = {}
     for analysis in recurring.set_aside(analyses):
         stories.setdefault(analysis.article.story, []).append(analysis)
-    told = tuple(tell(name, tuple(found), settings) for name, found in sorted(stories.items()))
+    meant = corrections.meant(settings, (a.article.id for found in stories.values() for a in found))
+    told = tuple(tell(name, tuple(found), meant) for name, found in sorted(stories.items()))
     return Briefing(settings.title, told, corrections.gathered(told, settings))
 
 

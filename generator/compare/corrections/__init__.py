@@ -7,21 +7,23 @@ itself), or matching nothing. Without corrections every part gives back what it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
 
 from generator.compare.corrections import finding
 from generator.compare.corrections.persons import settle as people
 from generator.compare.corrections.sources import settle as sources
 from generator.compare.corrections.speakers import settle as speakers
 from generator.compare.corrections.statements import dropped, pinned
-from generator.compare.corrections.telling import outcome, unmatched
+from generator.compare.corrections.telling import ALONE, Told, outcome, unmatched
 from generator.compare.corrections.verdicts import settle as verdicts
 from generator.lang import language
 from generator.lang.tables import Language
-from generator.model import Analysis, Correction, Note, Outcome, Person, Settings, Story
-from generator.text import slug
+from generator.model import Act, Analysis, Correction, Drop, Note, Outcome, Overrule, Person, Pin, Restate, Settings, Speaks, Split, Story
+from generator.text import called, slug
 
-__all__ = ["dropped", "gathered", "notes", "people", "pinned", "sources", "speakers", "verdicts"]
+__all__ = ["dropped", "gathered", "meant", "notes", "people", "pinned", "sources", "speakers", "verdicts"]
 
 #: pages of which every story has one, and those of the briefing
 OF_A_STORY = ("index", "compare", "timeline", "quotes", "sources")
@@ -45,7 +47,7 @@ def _page(page: str, story: str, people: tuple[Person, ...], analyses: tuple[Ana
     kind, _, name = page.partition("/")
     if kind == "stories":
         its, _, page = name.partition("/")
-        if story not in (its, ) and slug(story) != its or not story:
+        if not story or its not in (story, slug(story)):
             return None
         kind, _, name = page.partition("/")
     elif story and kind != "articles":
@@ -58,9 +60,37 @@ def _page(page: str, story: str, people: tuple[Person, ...], analyses: tuple[Ana
     return page if page in OF_A_STORY else None
 
 
+def meant(settings: Settings, articles: Iterable[str]) -> Settings:
+    """The settings without the corrections that name an article as several are called, in whatever story."""
+    ids = tuple(articles)
+    kept = tuple(c for c in settings.corrections if not _several(c.act, ids))
+    return settings if len(kept) == len(settings.corrections) else replace(settings, corrections=kept)
+
+
+def _several(act: Act, ids: tuple[str, ...]) -> Told | None:
+    """Why it is open which article is meant, where it is."""
+    for name in NAMED.get(type(act), lambda act: ())(act):
+        if name and len(found := called(name, ids)) > 1:
+            return "several-articles", {"article": name, "found": ", ".join(found)}
+    return None
+
+
+#: The articles that a correction names.
+NAMED: dict[type, Callable[[Any], tuple[str | None, ...]]] = {
+    Split: lambda act: (act.article,),
+    Speaks: lambda act: (act.at.article,),
+    Restate: lambda act: (act.article, act.origin if act.origin != ALONE else None),
+    Drop: lambda act: (act.at.article,),
+    Pin: lambda act: (act.at.article,),
+    Overrule: lambda act: (act.a.article, act.b.article),
+    Note: lambda act: (act.page.removeprefix("articles/") if act.page.startswith("articles/") else None,),
+}
+
+
 def gathered(stories: Iterable[Story], settings: Settings) -> tuple[Outcome, ...]:
     """What became of each correction in the whole briefing: it need apply to one of the stories only."""
     tongue, told = language(settings.language), tuple(stories)
+    ids = tuple(a.article.id for story in told for a in story.analyses)
     found = []
     for c in settings.corrections:
         here = [o for story in told for o in story.corrections if o.correction == c]
@@ -68,6 +98,8 @@ def gathered(stories: Iterable[Story], settings: Settings) -> tuple[Outcome, ...
             here = [outcome(c, "applied", ("noted", {}), tongue, (c.act.page,))]
         if here:
             found.append(min(here, key=lambda o: (STATES.index(o.state), not o.touched)))
+        else:
+            found.append(unmatched(c, _several(c.act, ids) or ("no-articles", {}), tongue))
     return tuple(found)
 
 

@@ -7,14 +7,14 @@ article, or by which rule, the program took one for the other.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.compare.corrections import finding
 from generator.compare.corrections.telling import outcome, unmatched
 from generator.compare.people import Identity, persons, renamed
 from generator.lang.tables import Language
-from generator.model import Analysis, Correction, Entity, Event, Merge, Outcome, Party, Person, Refuse, Span, Split
+from generator.model import Analysis, Correction, Entity, Event, Mention, Merge, Outcome, Party, Person, Refuse, Span, Split
 from generator.text import cut, slug
 
 Told = tuple[tuple[Person, ...], tuple[Analysis, ...], tuple[Outcome, ...]]
@@ -41,7 +41,9 @@ def _identities(people: Iterable[Person]) -> dict[str, Identity]:
 # ---------------------------------------------------------------- apart
 
 
-def _split(c: Correction, people: tuple[Person, ...], analyses: tuple[Analysis, ...], tongue: Language):
+def _split(
+    c: Correction, people: tuple[Person, ...], analyses: tuple[Analysis, ...], tongue: Language
+) -> tuple[tuple[Person, ...], tuple[Analysis, ...], Outcome]:
     name, source, where = (c.act.name, c.act.source, c.act.article) if isinstance(c.act, Split) else (c.act.spelling, c.act.of, None)
     owner, why = finding.person(source, people)
     article, why_not = finding.article(where, analyses) if where else (None, why)
@@ -57,14 +59,15 @@ def _split(c: Correction, people: tuple[Person, ...], analyses: tuple[Analysis, 
     new = _free(slug(name), people)
     found = tuple(_apart(a, owner.id, new, name) if a.article.id in held else a for a in analyses)
     moved = sum(m.entity == new for a in found for m in a.mentions)
-    kept = _identities(people)
-    kept[owner.id] = replace(kept[owner.id], name=_still(owner, new, found), misspelt=tuple(m for m in kept[owner.id].misspelt if finding.plain(m[0]) != finding.plain(name) or article))
-    kept[new] = Identity(new, name, owner.kind, False, ())
-    people, found = _relisted(found, kept)
+    called = _identities(people)
+    misspelt = tuple(m for m in called[owner.id].misspelt if article or finding.plain(m[0]) != finding.plain(name))
+    called[owner.id] = replace(called[owner.id], name=_still(owner, found), misspelt=misspelt)
+    called[new] = Identity(new, name, owner.kind, False, ())
+    people, found = _relisted(found, called)
     return people, found, outcome(c, "applied", ("apart", {"count": str(moved)}), tongue, (owner.id, new))
 
 
-def _prints(a: Analysis, m, name: str) -> bool:
+def _prints(a: Analysis, m: Mention, name: str) -> bool:
     return m.form == "name" and finding.plain(cut(a.article.text, m.span)) == finding.plain(name)
 
 
@@ -76,7 +79,7 @@ def _free(plain: str, people: tuple[Person, ...]) -> str:
     return made
 
 
-def _still(owner: Person, new: str, analyses: tuple[Analysis, ...]) -> str:
+def _still(owner: Person, analyses: tuple[Analysis, ...]) -> str:
     """What somebody is called when a form is taken away: as before, unless no article prints that any more."""
     left: dict[str, int] = {}
     for a in analyses:
@@ -109,7 +112,7 @@ def _apart(a: Analysis, old: str, new: str, name: str) -> Analysis:
     )
 
 
-def _entities(a: Analysis, old: str, new: str, name: str, is_new, kept: bool) -> tuple[Entity, ...]:
+def _entities(a: Analysis, old: str, new: str, name: str, is_new: Callable[[int], bool], kept: bool) -> tuple[Entity, ...]:
     found = []
     for e in a.entities:
         if e.id != old:
@@ -123,7 +126,7 @@ def _entities(a: Analysis, old: str, new: str, name: str, is_new, kept: bool) ->
     return tuple(found)
 
 
-def _party(party: Party | None, old: str, new: str, name: str, is_new) -> Party | None:
+def _party(party: Party | None, old: str, new: str, name: str, is_new: Callable[[int], bool]) -> Party | None:
     if party is None or party.entity != old or not is_new(party.span.start):
         return party
     return replace(party, entity=new, name=name)
@@ -155,17 +158,16 @@ def _merge(corrections: list[Correction], people: tuple[Person, ...], analyses: 
             outcomes.append(outcome(c, "needless", ("one-already", {}), tongue, tuple(ids)))
         else:
             found.append((c, ids))
+    if not found:
+        return people, analyses, tuple(outcomes)
     known = _identities(people)
-    to = dict(known)
+    called = dict(known)
     for group in _groups([ids for _, ids in found]):
-        one = _one(group, found, known)
-        to |= dict.fromkeys(group, one)
-    if found:
-        called = {id: to[id] for id in known}
-        analyses = tuple(renamed(a, called) for a in analyses)
-        people = persons(analyses, dict.fromkeys(called.values()))
+        called |= dict.fromkeys(group, _one(group, found, known))
     for c, ids in found:
-        outcomes.append(outcome(c, "applied", ("merged", {"name": to[ids[0]].name}), tongue, (to[ids[0]].id,)))
+        one = called[ids[0]]
+        outcomes.append(outcome(c, "applied", ("merged", {"name": one.name}), tongue, (one.id,)))
+    people, analyses = _relisted(analyses, called)
     return people, analyses, tuple(outcomes)
 
 
@@ -192,4 +194,4 @@ def _one(group: list[str], found: list[tuple[Correction, list[str]]], known: dic
 def _relisted(analyses: tuple[Analysis, ...], called: dict[str, Identity]) -> tuple[tuple[Person, ...], tuple[Analysis, ...]]:
     analyses = tuple(renamed(a, called) for a in analyses)
     here = {m.entity for a in analyses for m in a.mentions}
-    return persons(analyses, [who for who in called.values() if who.followed or who.id in here]), analyses
+    return persons(analyses, [who for who in dict.fromkeys(called.values()) if who.followed or who.id in here]), analyses

@@ -36,7 +36,7 @@ CORRECTIONS = CorrectionWords(
         ("was-origin", "of one origin with {origin}"),
         ("was-alone", "a text of its own"),
         ("dropped", "passages: {count}"),
-        ("pinned", "applied"),
+        ("pinned", "it stands before what the program chose"),
         ("overruled", "the program’s own verdict: {verdict}"),
         ("unjudged", "The program gave no verdict on these two."),
         ("noted", "shown"),
@@ -50,6 +50,7 @@ CORRECTIONS = CorrectionWords(
         # what there is not, or not only once
         ("no-article", "no article is called {article}"),
         ("several-articles", "several articles are called {article}: {found}"),
+        ("no-articles", "there is no article"),
         ("no-words", "{article} does not print “{words}”"),
         ("no-person", "nobody is called {name}"),
         ("several-people", "several are called {name}: {found}"),
