@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from traceback import extract_tb
+from typing import TypeVar
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
@@ -16,10 +18,11 @@ from generator.compare import compare, tell_story
 from generator.errors import Fault, TemplateFault
 from generator.ingest import read_folder
 from generator.memory import Memory, fingerprint
-from generator.model import Analysis, Briefing, Page, Settings, Story
+from generator.model import Analysis, Article, Briefing, Page, Settings, Story
 from generator.pages import lay_out, lay_story
 
-#: (what is being done, how many are done, how many there are) -> None
+Part, Made = TypeVar("Part"), TypeVar("Made")
+#: (stage, how many are done, how many there are) -> None; 0 of 0 where nobody counts
 Progress = Callable[[str, int, int], None]
 
 _PACKED = Path(__file__).parent / "_templates"
@@ -59,17 +62,44 @@ def generate(project: Project, progress: Progress, memory: Memory | None = None)
     With the ``memory`` of an earlier call only what has changed since is made anew; the outcome is the same.
     """
     known = memory or Memory()
+    progress("reading", 0, 0)
     settings, misset = config.load(project.config if project.config.exists() else None)
     reading = read_folder([project.articles], settings)
-    analyses = []
-    for number, article in enumerate(reading.articles):
-        progress("reading articles", number, len(reading.articles))
-        analyses.append(known.of("analysis", article.id, (article, settings.people), partial(analyse, article, settings)))
-    briefing = compare(analyses, settings, partial(_told, known))
-    environment, version = render.environment(project.templates), fingerprint(project.templates)
+    progress("reading", len(reading.articles), len(reading.articles))
+    analyses = _each("analysing", reading.articles, lambda a: _analysed(known, a, settings), progress)
+    briefing = _compared(known, analyses, settings, progress)
+    progress("laying out", 0, 0)
     laid = lay_out(briefing, settings, partial(_laid, known))
-    pages = tuple((page, known.of("text", page.path, (page, version), partial(_rendered, page, environment))) for page in laid)
-    return Generated(settings, briefing, pages, (*misset, *reading.faults, *reading.unmatched))
+    version = fingerprint(project.templates)
+    environment = known.of("templates", "", (project.templates, version), partial(render.environment, project.templates))
+    texts = _each("laying out", laid, lambda page: known.of("text", page.path, (page, version), partial(_rendered, page, environment)), progress)
+    return Generated(settings, briefing, tuple(zip(laid, texts)), (*misset, *reading.faults, *reading.unmatched))
+
+
+def _each(stage: str, parts: Sequence[Part], make: Callable[[Part], Made], progress: Progress) -> list[Made]:
+    made = []
+    for part in parts:
+        progress(stage, len(made), len(parts))
+        made.append(make(part))
+    progress(stage, len(made), len(parts))
+    return made
+
+
+def _analysed(known: Memory, article: Article, settings: Settings) -> Analysis:
+    return known.of("analysis", article.id, (article, settings.people), partial(analyse, article, settings))
+
+
+def _compared(known: Memory, analyses: Sequence[Analysis], settings: Settings, progress: Progress) -> Briefing:
+    """Story by story."""
+    total, told = len({a.article.story for a in analyses}), itertools.count()
+
+    def tell(name: str, found: tuple[Analysis, ...], settings: Settings) -> Story:
+        progress("comparing", next(told), total)
+        return _told(known, name, found, settings)
+
+    briefing = compare(analyses, settings, tell)
+    progress("comparing", total, total)
+    return briefing
 
 
 def _told(known: Memory, name: str, analyses: tuple[Analysis, ...], settings: Settings) -> Story:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from generator import __version__
 from generator.errors import BriefingError, Fault, UsageError
-from generator.progress import Line
+from generator.progress import Stages, unsaid
 
 if TYPE_CHECKING:
     from generator.ingest import Reading
@@ -54,9 +54,9 @@ def _build(args: argparse.Namespace) -> int:
         raise UsageError(f"there is no mkdocs.yml in {args.project}; name the project's folder: briefing build DIR")
     from generator.plugin import build_site
 
-    code = build_site(args.project, args.strict, args.site)
+    code = build_site(args.project, args.strict, args.site, args.quiet, args.verbose)
     site = (args.site or args.project / "site").resolve()
-    if code == OK:
+    if code == OK and not args.quiet:
         print(f"The site lies in {site}; open {site / 'index.html'} in a browser, no server is needed.")
     return code
 
@@ -65,8 +65,9 @@ def _analyse(args: argparse.Namespace) -> int:
     from generator.export import analysis
 
     settings, reading, faults = _read(args.paths, args.config)
-    for found in _analyses(reading.articles, settings, args.sentences):
-        _print(analysis(found))
+    with _stages(args, data=True) as stages:
+        for found in _analyses(reading.articles, settings, args.sentences, stages):
+            _print(analysis(found))
     return FAULTY if faults else OK
 
 
@@ -75,7 +76,12 @@ def _compare(args: argparse.Namespace) -> int:
     from generator.export import briefing
 
     settings, reading, faults = _read(args.paths, args.config)
-    _print(briefing(compare(_analyses(reading.articles, settings, args.sentences), settings)))
+    with _stages(args, data=True) as stages:
+        analyses = tuple(_analyses(reading.articles, settings, args.sentences, stages))
+        stages("comparing", 0, 0)
+        told = compare(analyses, settings)
+        stages.close()
+    _print(briefing(told))
     return FAULTY if faults else OK
 
 
@@ -91,13 +97,17 @@ def _check(args: argparse.Namespace) -> int:
     config = args.config or (known if not args.paths and known.exists() else None)
     settings, reading, faults = _read(args.paths or [project / "seeds"], config, sys.stdout)
     unread = (f"{name}: files of this kind are not read; if it is an article, save its text as .txt" for name in reading.ignored)
-    briefing = compare(_analyses(reading.articles, settings, SENTENCES), settings)
+    with _stages(args) as stages:
+        analyses = tuple(_analyses(reading.articles, settings, SENTENCES, stages))
+        stages("comparing", 0, 0)
+        briefing = compare(analyses, settings)
+        stages.close()
     doubts = (*unread, *listed(briefing, settings))
     for doubt in doubts:
         print(f"doubt: {doubt}")
-    for line in proposed(briefing, settings):
+    for line in () if args.quiet else proposed(briefing, settings):
         print(line)
-    print(f"{_count(len(reading.articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
+    _tell(args, f"{_count(len(reading.articles), 'article')}, {_count(len(faults), 'fault')}, {_count(len(doubts), 'doubt')}")
     return FAULTY if faults else OK
 
 
@@ -105,8 +115,8 @@ def _init(args: argparse.Namespace) -> int:
     from generator.editing.starting import start
 
     for name in start(args.folder):
-        print(f"made: {args.folder / name}")
-    print(f"A briefing with two invented articles. Next: cd {args.folder}, then briefing build, briefing add FILE-OR-URL, mkdocs serve.")
+        _tell(args, f"made: {args.folder / name}")
+    _tell(args, f"A briefing with two invented articles. Next: cd {args.folder}, then briefing build, briefing add FILE-OR-URL, mkdocs serve.")
     return OK
 
 
@@ -121,7 +131,9 @@ def _add(args: argparse.Namespace) -> int:
         raise UsageError(f"there is no briefing in {args.project}; name its folder with --project, or make one: briefing init DIR")
     settings, faults = _settings(config if config.exists() else None)
     given = Metadata(args.title, args.outlet, args.published, args.url, args.author)
-    there = list(_analyses(read_folder([seeds], settings).articles if seeds.is_dir() else (), settings, 1))
+    with _stages(args) as stages:
+        there = list(_analyses(read_folder([seeds], settings).articles if seeds.is_dir() else (), settings, 1, stages))
+        stages.close()
     refused = list(faults)
     for name in args.articles:
         try:
@@ -130,7 +142,7 @@ def _add(args: argparse.Namespace) -> int:
             refused.append(fault)
             continue
         there.append(added.analysis)
-        print(f"added: {seeds / added.name}", *adding.told(added), sep="\n")
+        _tell(args, f"added: {seeds / added.name}", *adding.told(added))
     _say_faults(tuple(refused))
     return FAULTY if refused else OK
 
@@ -141,16 +153,16 @@ def _write(args: argparse.Namespace) -> int:
     from generator.publish import data, files
 
     project = build.project(args.project)
-    line = Line(sys.stderr)
-    generated = build.generate(project, line)
-    line.clear()
+    with _stages(args) as stages:
+        generated = build.generate(project, stages)
+        stages.close()
     done = files.write(args.folder or project.root / "site_src", {page.path: text for page, text in generated.pages}, data.files(generated.briefing))
     _say_faults(generated.faults)
     for path in done.kept:
-        print(f"kept, written by hand: {path}")
+        _tell(args, f"kept, written by hand: {path}")
     for path in done.removed:
-        print(f"removed: {path}")
-    print(f"{_count(len(done.files), 'file')} in {args.folder or project.root / 'site_src'}")
+        _tell(args, f"removed: {path}")
+    _tell(args, f"{_count(len(done.files), 'file')} in {args.folder or project.root / 'site_src'}")
     return FAULTY if generated.faults else OK
 
 
@@ -212,16 +224,36 @@ def _settings(config: Path | None) -> tuple[Settings, tuple[Fault, ...]]:
     return load(config)
 
 
-def _analyses(articles: Sequence[Article], settings: Settings, count: int) -> Iterator[Analysis]:
+def _analyses(articles: Sequence[Article], settings: Settings, count: int, stages: Stages) -> Iterator[Analysis]:
     """One by one, so that the first line is out before the last article is read."""
     from generator.analyse import analyse
 
-    line = Line(sys.stderr)
     for number, article in enumerate(articles):
-        line("reading articles", number, len(articles))
+        stages("analysing", number, len(articles), article.id)
         found = analyse(article, settings, count)
-        line.clear()
+        stages.clear()
         yield found
+    if articles:
+        stages("analysing", len(articles), len(articles))
+        stages.clear()
+
+
+def _stages(args: argparse.Namespace, data: bool = False) -> Stages:
+    """How far the work has come, on standard error: a bar on a terminal, elsewhere a line for each stage.
+
+    A verb that prints ``data`` for other programs says nothing to a pipe unless it is asked to.
+    """
+    if args.quiet:
+        return Stages(None)
+    lines = args.verbose or not data and not sys.stderr.isatty()
+    say = lambda text: print(text, file=sys.stderr, flush=True)
+    return Stages(sys.stderr, say if lines else unsaid, say if args.verbose else unsaid)
+
+
+def _tell(args: argparse.Namespace, *lines: str) -> None:
+    """What was done; ``--quiet`` leaves what is wrong."""
+    for line in () if args.quiet else lines:
+        print(line)
 
 
 def _print(row: dict[str, Any]) -> None:
@@ -251,6 +283,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="briefing", description="A briefing site from a folder of news articles.", epilog="briefing VERB --help says more."
     )
+    _loudness(parser, False)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     build = _verb(verbs, "build", _build, "generate and render the site into site/")
@@ -295,7 +328,14 @@ def _parser() -> argparse.ArgumentParser:
 def _verb(verbs: Any, name: str, run: Callable[[argparse.Namespace], int], purpose: str) -> argparse.ArgumentParser:
     verb = verbs.add_parser(name, help=purpose, description=purpose)
     verb.set_defaults(run=run)
+    _loudness(verb, argparse.SUPPRESS)  # or the verb would undo what was said before it
     return verb
+
+
+def _loudness(parser: argparse.ArgumentParser, default: Any) -> None:
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("-q", "--quiet", action="store_true", default=default, help="say only what is wrong")
+    how.add_argument("-v", "--verbose", action="store_true", default=default, help="say each step")
 
 
 def _positive(text: str) -> int:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import os
+import pty
 import re
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,7 +65,9 @@ def test_the_program_writes_nothing(copied: Path) -> None:
     assert {"index.md", "compare.md", "timeline.md", "quotes.md", "sources.md", "method.md"} <= set(paths)
     assert {f"articles/{p.stem}.md" for p in SEEDS.glob("*.txt")} <= set(paths)
     assert {f"people/{p.id}.md" for p in generated.settings.people} == {p for p in paths if p.startswith("people/")}
-    assert [done for _, done, _ in told] == list(range(5))
+    assert list(dict.fromkeys(stage for stage, _, _ in told)) == ["reading", "analysing", "comparing", "laying out"]
+    assert [step for step in told if step[0] == "analysing"] == [("analysing", n, 5) for n in range(6)]
+    assert told[-1] == ("laying out", len(paths), len(paths))
 
 
 def test_a_site_says_where_it_lies(site: Callable) -> None:
@@ -68,6 +75,63 @@ def test_a_site_says_where_it_lies(site: Callable) -> None:
     assert code == 0, log
     assert f"open {built / 'index.html'}" in log.splitlines()[-1]
     assert (built / "articles" / "a.html").is_file() and (built / "about.html").is_file()
+
+
+STAGES = ("reading", "analysing", "comparing", "laying out", "data files", "converting pages", "writing pages", "search index", "checking")
+
+
+@pytest.mark.parametrize("options, stages, verbose", [((), 1, False), (("--quiet",), 0, False), (("--verbose",), 1, True)])
+def test_what_a_build_says_to_a_pipe(site: Callable, options: tuple[str, ...], stages: int, verbose: bool) -> None:
+    """A line for each stage, and a summary; each article and page if asked; nothing where nothing is wrong and nobody asks."""
+    _, code, log = site({"briefing.yml": "title: The flood\n"}, *options)
+    assert code == 0
+    for stage in STAGES:
+        assert len(re.findall(rf"briefing: {stage}: .*\d s$", log, re.M)) == stages, (stage, log)
+    assert len(re.findall(r"briefing: 2 articles, 2 origins, \d conflicts?, 0 warnings, 0 faults, 8 pages$", log, re.M)) == stages
+    assert len(re.findall(r"briefing: \d+\.\d seconds", log)) == stages
+    assert ("analysing 1/2 b" in log and "articles/b.md" in log) == verbose
+    assert "\x1b" not in log and "░" not in log
+    if not stages:
+        assert log == ""
+
+
+def test_quiet_leaves_what_is_wrong(site: Callable) -> None:
+    _, code, log = site({"seeds/empty.txt": ""}, "--quiet")
+    assert code == 1
+    assert log.startswith("WARNING") and "empty.txt" in log and "INFO" not in log
+
+
+def test_mkdocs_says_the_same(folder: Callable) -> None:
+    base = folder(FLOOD)
+    done = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-f", str(base / "mkdocs.yml")], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"INFO +- +briefing: comparing: 1, ", done.stderr) and re.search(r"INFO +- +briefing: 2 articles, 2 origins", done.stderr)
+
+
+def test_a_build_on_a_terminal(folder: Callable) -> None:
+    """A bar for every stage that is wiped before anything else is written; the stages have no lines there."""
+    ours, theirs = pty.openpty()
+    shown: list[bytes] = []
+    reader = threading.Thread(target=_drain, args=(ours, shown))
+    reader.start()
+    done = subprocess.run([sys.executable, "-m", "generator", "build", str(folder(FLOOD))], cwd=ROOT, stdout=subprocess.PIPE, stderr=theirs, timeout=120)
+    os.close(theirs)
+    reader.join(timeout=20)
+    os.close(ours)
+    text = b"".join(shown).decode("utf-8")
+    assert done.returncode == 0, text
+    for stage in ("reading", "analysing", "comparing", "laying out", "converting pages", "writing pages"):
+        assert re.search(rf"\x1b\[K{stage} +[█░]+ \d+/\d+", text), stage
+    assert "briefing: analysing:" not in text and "2 articles, 2 origins" in text
+    assert not re.search(r"\d/\d+[^\r\x1b]*INFO", text), "a message stands behind no bar"
+    assert text.rpartition("\x1b[K")[2].startswith(("INFO", "\x1b["))
+
+
+def _drain(terminal: int, into: list[bytes]) -> None:
+    """What a terminal shows, until nobody writes to it any more."""
+    with contextlib.suppress(OSError):
+        while part := os.read(terminal, 1 << 16):
+            into.append(part)
 
 
 def test_the_data_are_what_compare_prints(site: Callable, run: Callable) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+
+from generator.progress import Stages, drawn
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -81,19 +84,78 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert err == b"" and process.returncode == 141
 
 
-def test_nothing_is_said_when_piped(run) -> None:
+def test_data_for_programs_come_without_a_word(run) -> None:
+    """Unless somebody asks."""
     assert run("compare", SEEDS).stderr == b""
+    asked = run("compare", SEEDS, "--verbose")
+    assert asked.stdout == run("compare", SEEDS).stdout
+    assert b"analysing 3/5 003_" in asked.stderr and b"analysing: 5, " in asked.stderr and b"comparing: " in asked.stderr
 
 
-def test_progress_on_a_terminal() -> None:
+def test_check_says_its_stages_to_a_pipe(run, folder) -> None:
+    base = folder({"seeds/a.txt": "Ana Lopez spoke.\n", "seeds/b.txt": ""})
+    usual, quiet = run("check", cwd=base, env={"PYTHONPATH": str(ROOT)}), run("check", "--quiet", cwd=base, env={"PYTHONPATH": str(ROOT)})
+    assert [line.split(b":")[0] for line in usual.stderr.splitlines()] == [b"analysing", b"comparing"]
+    assert b"1 article, 1 fault" in usual.stdout
+    assert quiet.stderr == b"" and quiet.stdout.startswith(b"fault: b.txt") and len(quiet.stdout.splitlines()) == 1
+    assert quiet.returncode == usual.returncode == 1
+
+
+@pytest.mark.parametrize("before, after", [(["--quiet"], []), ([], ["--quiet"])])
+def test_quiet_stands_before_the_verb_or_behind_it(run, folder, before: list[str], after: list[str]) -> None:
+    base = folder({})
+    done = run(*before, "init", *after, "new", cwd=base, env={"PYTHONPATH": str(ROOT)})
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (base / "new" / "briefing.yml").is_file()
+
+
+def test_quiet_and_verbose_exclude_each_other(run) -> None:
+    assert run("check", "--quiet", "--verbose").returncode == 2
+
+
+@pytest.mark.parametrize("options, shown", [((), True), (("--quiet",), False)])
+def test_progress_on_a_terminal(options: tuple[str, ...], shown: bool) -> None:
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "generator", "compare", str(SEEDS)]
+    command = [sys.executable, "-m", "generator", "compare", str(SEEDS), *options]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=theirs, timeout=60)
+    os.write(theirs, b".")
     os.close(theirs)
-    shown = os.read(ours, 1 << 16)
+    written = b""
+    with contextlib.suppress(OSError):  # nobody writes any more
+        while part := os.read(ours, 1 << 16):
+            written += part
     os.close(ours)
-    assert b"3/5" in shown and shown.endswith(b"\r\x1b[K"), "the line is wiped when it is done"
     assert json.loads(done.stdout)
+    assert written == b"." or shown
+    assert ("analysing        ██████████████░░░░░░░░░░ 3/5".encode() in written and written.endswith(b"\r\x1b[K.")) == shown, "wiped when it is done"
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "columns", "expected"),
+    [
+        (0, 0, 80, "reading"),
+        (5, 0, 80, "reading"),
+        (1, 3, 80, "reading          ████████░░░░░░░░░░░░░░░░ 1/3"),
+        (3, 3, 80, "reading          ████████████████████████ 3/3"),
+        (1, 3, 59, "reading 1/3"),
+        (1, 3, 8, "reading"),
+    ],
+)
+def test_the_bar(done: int, total: int, columns: int, expected: str) -> None:
+    assert drawn("reading", done, total, columns) == expected
+
+
+def test_seconds_of_a_stage_in_the_midst_of_another_are_its_own() -> None:
+    now, told = iter([0, 1, 3, 7, 7, 8]), []
+    stages = Stages(None, told.append, clock=lambda: float(next(now)))
+    stages("writing", 0, 2)                 # at 0
+    with stages.within("checking"):         # from 1 to 3
+        pass
+    stages("writing", 2, 2)
+    stages("indexing", 0, 0)                # writing ends at 7
+    stages.close()
+    assert stages.seconds == {"checking": 2.0, "writing": 5.0, "indexing": 1.0}
+    assert told == ["writing: 2, 5.0 s", "indexing: 1.0 s", "checking: 1, 2.0 s"]
 
 
 def test_analyse_and_compare_load_neither_mkdocs_nor_templates() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils import clean_directory
@@ -26,13 +26,11 @@ from generator import banner, build, doubts, navigation, provenance
 from generator.errors import BriefingError, ProvenanceError
 from generator.memory import Memory, fingerprint
 from generator.model import Page, Settings
-from generator.plugin import rendering
-from generator.plugin.live import ignore_temporary, tell
-from generator.progress import Line
+from generator.plugin import live, rendering, telling
+from generator.plugin.telling import log
+from generator.progress import Stages
 from generator.publish import data, search
 from generator.publish.files import generated_in
-
-log = get_plugin_logger("briefing")
 
 #: Search from a folder needs workers, which browsers refuse there. Material would load this shim from another host.
 _SHIM = "assets/javascripts/iframe-worker.js"
@@ -54,10 +52,16 @@ class BriefingPlugin(BasePlugin[Options]):
     live = False                      # under serve: faults are shown on the pages
     standing = False                  # a site without faults is being served
     rebuilt: Path | None = None       # where the next version of that site is made
+    site: str | None = None           # where this version is made
+    failure: Exception | None = None  # why it is none
+    generated: build.Generated | None = None
+    stages = Stages(None)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.live = command == "serve"
-        self.memory = Memory()
+        self.memory, self.compiled = Memory(), rendering.Compiled()
+        if self.live:
+            live.survive_first_build(self._first_failed)
         if not os.environ.get(_EPOCH, "").strip():
             os.environ.pop(_EPOCH, None)  # set to nothing: MkDocs would read it as a number
 
@@ -65,7 +69,7 @@ class BriefingPlugin(BasePlugin[Options]):
 
     @event_priority(50)  # before the offline plugin looks for the shim
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        self.failure: Exception | None = None
+        self.failure, self.generated, self.stages = None, None, telling.stages()
         config.site_dir = str(self.rebuilt or config.site_dir)
         self.site = config.site_dir
         self.project = build.project(Path(config.config_file_path).resolve().parent, **self.config)
@@ -87,6 +91,7 @@ class BriefingPlugin(BasePlugin[Options]):
             if file.dest_uri not in written:
                 files.append(file)
                 self.pages[file.src_uri] = page
+        self.stages("data files", 0, 0)
         published = partial(data.files, self.generated.briefing, config.site_url or "")
         for name, text in self.memory.of("data", "", (self.generated.briefing, config.site_url), published).items():
             if not files.get_file_from_path(name):
@@ -94,15 +99,21 @@ class BriefingPlugin(BasePlugin[Options]):
         _lead_edits(files, self.project.root)
         _navigate(config, files, [page for page, _ in self.generated.pages])
         self.version = rendering.version(config, files, fingerprint(folder / "theme" for folder in self.project.templates))
+        self.count, self.converted, self.written = len(files.documentation_pages()), 0, 0
         return files
 
     def on_pre_page(self, page: SitePage, config: MkDocsConfig, files: Files) -> SitePage:
+        self.stages("converting pages", self.converted, self.count, page.file.src_uri)
+        self.converted += 1
         if self.live:
             page.render = rendering.remembered(page, self.memory, self.version)
         return page
 
     def on_env(self, env, config: MkDocsConfig, files: Files):
+        self.stages("converting pages", self.count, self.count)
+        self.stages("writing pages", 0, self.count)
         if self.live:
+            env.bytecode_cache = self.compiled
             rendering.remember_theme(env, self.memory, self.version)
         day = data.last_day(self.generated.briefing)
         for file in files.documentation_pages():
@@ -112,6 +123,8 @@ class BriefingPlugin(BasePlugin[Options]):
 
     @event_priority(50)  # before the search plugin reads the page
     def on_page_context(self, context, page: SitePage, config: MkDocsConfig, nav):
+        self.stages("writing pages", self.written, self.count, page.file.src_uri)
+        self.written += 1
         if page.file.src_uri in self.pages and _searched_here(config):
             page.meta["search"] = {"exclude": True}  # it is found through generator/publish/search.py
         return context
@@ -121,23 +134,28 @@ class BriefingPlugin(BasePlugin[Options]):
         laid = self.pages.get(page.file.src_uri)
         if laid:
             check = partial(provenance.check, output, laid, self.generated.briefing)
-            self.findings += self.memory.of("check", laid.path, (output, laid), check) if self.live else check()
+            with self.stages.within("checking"):
+                self.findings += self.memory.of("check", laid.path, (output, laid), check) if self.live else check()
         if self.live and self.generated.faults:
             return banner.shown(output, "Left out of this site:", map(str, self.generated.faults))
         return output
 
     @event_priority(-50)  # after the search plugin, before the offline plugin copies its index
     def on_post_build(self, config: MkDocsConfig) -> None:
+        self.stages("writing pages", self.count, self.count)
         if self.findings:
             raise PluginError(f"Nothing is published: what these pages say does not stand in what they cite.\n{ProvenanceError(self.findings)}")
         if _searched_here(config):
+            self.stages("search index", 0, 0)
             _index(Path(config.site_dir) / "search", self.generated)
-        articles = sum(len(story.analyses) for story in self.generated.briefing.stories)
-        log.info(f"articles: {articles}, pages made of them: {len(self.generated.pages)}")
+        self.stages.close()
+        for line in telling.summary(self.generated, self.stages.seconds):
+            log.info(line)
 
     def on_build_error(self, error: Exception) -> None:
         """A site that failed half-way is no site. One that strict mode only declines stays to be looked at."""
-        if not isinstance(error, Abort):
+        self.stages.clear()
+        if self.site and not isinstance(error, Abort):
             clean_directory(self.site)
         self.failure = error
         if isinstance(error, TemplateError):  # in an override of the theme
@@ -145,13 +163,10 @@ class BriefingPlugin(BasePlugin[Options]):
             raise PluginError(str(self.failure)) from error
 
     def _generate(self) -> build.Generated:
-        line = Line(sys.stderr)
         try:
-            generated = build.generate(self.project, line, self.memory if self.live else None)
+            generated = build.generate(self.project, self.stages, self.memory if self.live else None)
         except BriefingError as error:
             raise PluginError(str(error)) from error
-        finally:
-            line.clear()
         for fault in generated.faults:
             log.warning(str(fault))
         for doubt in doubts.listed(generated.briefing, generated.settings):
@@ -161,14 +176,31 @@ class BriefingPlugin(BasePlugin[Options]):
     # ------------------------------------------------------------------ the live site
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable) -> LiveReloadServer:
-        self.standing = not self.generated.faults
-        ignore_temporary(server)
-        server.unwatch(config.docs_dir)  # and again, through what ignores
-        for path in (Path(config.docs_dir), self.project.articles, self.project.config, *self.project.templates):
-            if path.exists():
-                server.watch(str(path))
+        self.standing = bool(self.generated and not self.generated.faults and not self.failure)
+        root, folders = Path(config.config_file_path).resolve().parent, (Path(config.docs_dir), build.TEMPLATES)
+        for path in (config.docs_dir, config.config_file_path):
+            server.unwatch(path)  # and again, through what looks closer
+        named = (root / name for name in self.config.values())
+        custom = (Path(config.theme.custom_dir),) if config.theme.custom_dir else ()
+        live.Watch(server, (*folders, Path(config.config_file_path), *named, *custom)).look()
         server.builder = lambda: self._rebuild(builder, Path(server.root))
         return server
+
+    def _first_failed(self, error: Exception, site: Path) -> None:
+        """There is no site yet; its place says why. What strict mode declines is declined, as MkDocs does."""
+        if isinstance(self.failure, Abort):
+            raise error
+        live.stand_in(site, self._said(error, "The pages say why until it is mended."))
+
+    def _said(self, error: Exception, so: str) -> list[str]:
+        """The lines that tell the editor what went wrong; the log has them as well, and what follows from it.
+
+        What MkDocs reports itself, it has said by now. Anything else is a mistake of this program.
+        """
+        told = str(self.failure or error) or type(error).__name__
+        known = isinstance(error, MkDocsException)
+        log.error(so if known else told, exc_info=error if not known else None)
+        return told.splitlines()
 
     def _rebuild(self, builder: Callable, root: Path) -> None:
         """A new version beside the one that is served takes its place when it is whole.
@@ -176,14 +208,11 @@ class BriefingPlugin(BasePlugin[Options]):
         MkDocs empties the folder that it serves before it builds, and lets every request hang after an exception.
         """
         self.rebuilt, self.failure = root.with_name(f"{root.name}.next"), None
+        gc.disable()  # what is remembered is looked through again and again, for a third of the time of a large story
         try:
             builder()
         except Exception as error:  # whatever it was, the editor reads it on the page, and the server goes on
-            told = str(self.failure or error) or type(error).__name__
-            # What MkDocs reports itself, it has said by now. Anything else is a mistake of this program.
-            known = isinstance(error, MkDocsException)
-            log.error("The last good pages stay, with a banner that says why." if known else told, exc_info=not known)
-            tell(root, told.splitlines())
+            live.tell(root, self._said(error, "The last good pages stay, with a banner that says why."))
         else:
             self.standing = not self.generated.faults
             self.memory.forget()
@@ -192,6 +221,7 @@ class BriefingPlugin(BasePlugin[Options]):
             self.rebuilt.rename(root)
             shutil.rmtree(old)
         finally:
+            gc.enable()
             shutil.rmtree(self.rebuilt, ignore_errors=True)
 
 
@@ -270,14 +300,18 @@ def _below(path: Path, root: Path) -> str:
 # ---------------------------------------------------------------------- the build, called from the command line
 
 
-def build_site(root: Path, strict: bool, into: Path | None) -> int:
-    """``mkdocs build`` of the project in a folder; the exit code."""
+def build_site(root: Path, strict: bool, into: Path | None, quiet: bool = False, verbose: bool = False) -> int:
+    """``mkdocs build`` of the project in a folder; the exit code. ``quiet`` leaves warnings and errors."""
     from mkdocs.__main__ import cli
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner about another program
     arguments = ["build", "--clean", "--strict" if strict else "--no-strict", "--config-file", str(root / "mkdocs.yml")]
+    logging.disable(logging.INFO if quiet else logging.NOTSET)  # MkDocs' own --quiet would hide the faults as well
+    log.setLevel(logging.DEBUG if verbose else logging.NOTSET)  # its --verbose tells of each of its files
     try:
         cli.main(arguments + (["--site-dir", str(into.resolve())] if into else []), prog_name="mkdocs")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1
+    finally:
+        logging.disable(logging.NOTSET)
     return 0

@@ -72,6 +72,19 @@ def version(config: MkDocsConfig, files: Files, theme: str) -> str:
     return json.dumps([*told, config.site_name, config.site_url, config.repo_url, config.edit_uri, str(config.extra)], default=str)
 
 
+class Compiled(jinja2.BytecodeCache):
+    """Templates of the theme as they were compiled, by their text: each build has an environment of its own."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self._kept[bucket.key, bucket.checksum] = bucket.code
+
+
 def remember_theme(env: jinja2.Environment, memory: Memory, version: str) -> None:
     """Let the template of pages give again what it made of a page that has not changed; what extends it is not touched."""
     template = env.get_template("main.html")
