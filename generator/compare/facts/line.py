@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.lang.tables import Language
 from generator.model import Span
@@ -15,13 +16,13 @@ OPENS, CLOSES = "([{", ")]}"
 LONG = 5                 # letters from which "-ed" is an ending
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """``low`` is the word in lower case; ``depth`` counts the brackets around it, their signs included."""
 
     low: str
     capital: bool
-    span: Span
+    start: int
+    end: int
     depth: int
 
     @property
@@ -37,7 +38,6 @@ class Line:
     """
 
     article: int
-    sentence: int
     span: Span
     tokens: tuple[Token, ...]
     main: int | None
@@ -46,44 +46,51 @@ class Line:
 
     def at(self, place: int) -> int:
         """The number of the first token that ends behind a place of the text."""
-        return next((n for n, t in enumerate(self.tokens) if t.span.end > place), len(self.tokens))
+        return next((n for n, t in enumerate(self.tokens) if t.end > place), len(self.tokens))
+
+    def low(self, n: int) -> str:
+        """The word there in lower case; "" outside of the sentence."""
+        return self.tokens[n].low if 0 <= n < len(self.tokens) else ""
 
     def verb(self, n: int) -> bool:
         return verbal(self.tokens[n], self.language)
 
-    @property
-    def says_what_it_is(self) -> bool:
-        """The main verb says what the subject is: "is", "was", "became"."""
-        low = self.tokens[self.main].low if self.main is not None else ""
+    def copular(self, n: int) -> bool:
+        """A verb that says what something is: "is", "was", "became"."""
+        low = self.tokens[n].low
         return low in self.language.speech.copulas or low in self.language.facts.becoming
 
+    @property
+    def says_what_it_is(self) -> bool:
+        return self.main is not None and self.copular(self.main)
 
-def read(text: str, span: Span, article: int, sentence: int, lead: bool, language: Language) -> Line:
+
+def read(text: str, span: Span, article: int, lead: bool, language: Language) -> Line:
     """``text`` with its brackets legible (``analyse.unbroken``)."""
     tokens = tuple(_tokens(text, span))
-    return Line(article, sentence, span, tokens, _main(tokens, language), lead, language)
+    return Line(article, span, tokens, _main(tokens, language), lead, language)
 
 
 def _tokens(text: str, span: Span) -> Iterator[Token]:
     depth = 0
     for m in TOKEN.finditer(text, span.start, span.end):
-        printed = m.group()
-        depth += printed in OPENS
-        yield Token(printed.lower(), printed[0].isupper(), Span(*m.span()), depth)
-        depth -= printed in CLOSES and depth > 0
+        printed = m[0]
+        if printed in OPENS:
+            depth += 1
+        yield Token(printed.lower(), printed[0].isupper(), m.start(), m.end(), depth)
+        if depth and printed in CLOSES:
+            depth -= 1
 
 
 def _main(tokens: tuple[Token, ...], language: Language) -> int | None:
     """The first finite verb outside of brackets; a participle that opens the sentence is none."""
-    for n, t in enumerate(tokens):
-        if n and not t.depth and verbal(t, language) and not t.low.endswith(language.grammar.gerund_endings):
-            return n
-    return None
+    gerunds = language.grammar.gerund_endings
+    return next((n for n, t in enumerate(tokens) if n and not t.depth and verbal(t, language) and not t.low.endswith(gerunds)), None)
 
 
 def verbal(token: Token, language: Language) -> bool:
     """A word printed in lower case that hardly is anything but a verb or a participle."""
-    return not token.capital and token.word and _verbal(token.low, language)
+    return not token.capital and token.low[0].isalnum() and _verbal(token.low, language)
 
 
 @lru_cache(maxsize=1 << 14)

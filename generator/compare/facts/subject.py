@@ -72,7 +72,7 @@ def of_phrase(tokens: list[Token], line: Line, mentions: dict[int, Mention], com
     first = [t for t in pieces[0] if t.word or t.low in line.language.speech.owner_endings] if pieces else []
     if not first:
         return None
-    entity = next((mentions[t.span.start].entity for t in first if t.span.start in mentions), None)
+    entity = next((mentions[t.start].entity for t in first if t.start in mentions), None)
     grammar = line.language.grammar
     if first[0].low in grammar.subject_pronouns and len(first) == 1:
         return Subject((), None, entity, line.lead and entity is None, line.lead) if entity or line.lead else None
