@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from sys import intern
 from typing import Protocol, TypeVar
 
 import snowballstemmer
@@ -23,7 +26,8 @@ WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
 RUN = re.compile(r"[^\W_]+")
 HYPHENED = re.compile(r"[^\W_][\w'’\-]*")
 LONGEST_TITLE = 120      # characters
-SPACE = re.compile(r"\s+")
+_START = attrgetter("span.start")
+KEPT = 1 << 12           # texts whose words are kept: of a story, all
 
 
 class Placed(Protocol):
@@ -94,6 +98,46 @@ def scanned(text: str) -> Words:
     return Words(starts, ends, printed, low, dict(runs))
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The words of a text in reading order, in lower case, and where each begins and ends (characters)."""
+
+    starts: array[int]
+    ends: array[int]
+    low: list[str]
+
+    def within(self, start: int, end: int) -> slice | None:
+        """The numbers of the words between two places; None where one of them parts a word."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        parted = first and self.ends[first - 1] > start or last > first and self.ends[last - 1] > end
+        return None if parted else slice(first, last)
+
+
+@lru_cache(maxsize=KEPT)
+def listed(text: str) -> Listed:
+    """What the stages that compare ask for again and again, of sentences, clauses and the words beside a value.
+
+    Each word is one object, however often it is printed: sets and tables then find it by its hash, worked out once.
+    """
+    found = [m.span() for m in WORD.finditer(text)]
+    return Listed(array("Q", [s for s, _ in found]), array("Q", [e for _, e in found]), [intern(text[s:e].lower()) for s, e in found])
+
+
+def low_words(text: str, span: Span) -> list[str]:
+    """The words of a span in lower case."""
+    return placed_words(text, span)[2]
+
+
+def placed_words(text: str, span: Span) -> tuple[Sequence[int], Sequence[int], list[str]]:
+    """Where the words of a span begin and end (characters of the text), and the words in lower case."""
+    known = listed(text)
+    at = known.within(span.start, span.end)
+    if at is None:
+        found = words(text, span)
+        return [m.start() for m in found], [m.end() for m in found], [m.group().lower() for m in found]
+    return known.starts[at], known.ends[at], known.low[at]
+
+
 def places(text: str, words: Collection[str]) -> list[int]:
     """Where runs begin that are one of these words (lower case), in reading order."""
     known = scanned(text).runs
@@ -140,16 +184,12 @@ def capitalised(text: str, span: Span, most: int) -> bool:
 
 def begun_in(found: Sequence[Found], span: Span) -> Sequence[Found]:
     """Those that begin within a span, of findings in order of place: a long article holds too many to try each."""
-    return found[bisect_left(found, span.start, key=_start) : bisect_left(found, span.end, key=_start)]
-
-
-def _start(found: Placed) -> int:
-    return found.span.start
+    return found[bisect_left(found, span.start, key=_START) : bisect_left(found, span.end, key=_START)]
 
 
 def flat(text: str) -> str:
     """White space folded to single blanks, for text that is shown on one line."""
-    return SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -179,7 +219,14 @@ def _stemmer(algorithm: str):
 
 def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:
     """The stems of the content words of a span, in order; numbers stay as they are."""
-    return tuple(filter(None, map(_content(grammar), WORD.findall(text, span.start, span.end))))
+    at = listed(text).within(span.start, span.end)
+    return tuple(filter(None, _stems(text, grammar)[at] if at else map(_content(grammar), WORD.findall(text, span.start, span.end))))
+
+
+@lru_cache(maxsize=KEPT)
+def _stems(text: str, grammar: Grammar) -> list[str | None]:
+    """Of each word of a text its stem, None where it carries no content."""
+    return list(map(_content(grammar), listed(text).low))
 
 
 def stemmed(printed: Iterable[str], grammar: Grammar) -> frozenset[str]:

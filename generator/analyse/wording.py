@@ -13,9 +13,10 @@ from typing import Literal
 
 from generator.lang.tables import Grammar
 from generator.model import Mention, Sentence, Span
-from generator.text import WORD, begun_in, scanned, words
+from generator.text import KEPT, WORD, begun_in, scanned, words
 
 Flaw = Literal["leans", "fragment", "garbled", "open quotation", "question", "long"]
+Named = tuple[tuple[int, int], ...]     # where names stand
 
 LONGEST = 60             # words
 SHORTEST = 5
@@ -33,12 +34,19 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
     """The first thing that keeps the sentence from standing alone.
 
     ``mentions`` are the article's in order, ``vocabulary`` the words that it prints in lower case; without ``capitals``
-    (a text in lower case) nothing is concluded from them.
+    (a text in lower case) nothing is concluded from them. Judged once: a summary, a claim, a story's first lines and its
+    pages ask the same.
     """
-    span = sentence.span
+    named = tuple([(m.span.start, m.span.end) for m in begun_in(mentions, sentence.span)])
+    return _flaw(text, sentence.span, named, vocabulary, grammar, capitals)
+
+
+@lru_cache(maxsize=1 << 16)
+def _flaw(text: str, span: Span, named: Named, vocabulary: frozenset[str], grammar: Grammar, capitals: bool) -> Flaw | None:
     printed = text[span.start : span.end]
     found = words(text, span)
-    lower = [m.group().lower() for m in found]
+    told = [m.group() for m in found]
+    lower = [w.lower() for w in told]
     contained = lower[1:2] and lower[0].endswith(grammar.gerund_endings) and lower[1] in grammar.content_openers and "," not in printed
     if printed.endswith("?"):
         return "question"
@@ -46,12 +54,12 @@ def flaw(text: str, sentence: Sentence, mentions: Sequence[Mention], vocabulary:
         return "fragment"
     if len(found) > LONGEST:
         return "long"
-    initials = len(lower[0]) > 1 and found[0].group().isupper()         # "US" is no "us"
+    initials = len(lower[0]) > 1 and told[0].isupper()         # "US" is no "us"
     if not initials and (lower[0] in grammar.dependent_openers or lower[0] in grammar.pronouns):
         return "leans"
     if unbalanced(printed):
         return "open quotation"
-    if capitals and _garbled(text, found, [m.span for m in begun_in(mentions, span)], vocabulary, grammar):
+    if capitals and _garbled(text, found, told, named, vocabulary, grammar):
         return "garbled"
     return None
 
@@ -97,35 +105,37 @@ def finite(lower: list[str], grammar: Grammar) -> bool:
     return any(w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=KEPT)
 def vocabulary(text: str) -> frozenset[str]:
     """The words that a text prints in lower case."""
     return frozenset(filter(str.islower, set(scanned(text).printed)))
 
 
-def _garbled(text: str, found: list[re.Match[str]], named: list[Span], vocabulary: frozenset[str], grammar: Grammar) -> bool:
+def _garbled(text: str, found: list[re.Match[str]], told: list[str], named: Named, vocabulary: frozenset[str], grammar: Grammar) -> bool:
     """A word of structure or a common word with a capital in mid-sentence: text that lost its full stops."""
-    if sum(m.group().isupper() and len(m.group()) > 2 for m in found) >= SHOUTED:
+    if len([w for w in told if len(w) > 2 and w.isupper()]) >= SHOUTED:
         return True                     # the words of a map or a button, run together with a sentence
-    capitals = [m for m in found[1:] if m.group()[0].isupper()]
+    capitals = [n for n, w in enumerate(told) if n and w[0].isupper()]
     if len(capitals) > len(found) / 2:
         return False                    # a headline writes every word so
-    preceding = {b.start(): a.group() for a, b in zip(found, found[1:])}
-    for m in capitals:
-        word = m.group()
-        before = text[max(0, m.start() - 2) : m.start()]
-        # a name may open with a participle ("United States"), hardly go on with one ("Lima Aimed at")
-        inside = any(s.start == m.start() or s.start < m.start() < s.end and not word.endswith(grammar.past_endings) for s in named)
-        if word[1:].islower() and before[1:] in (" ", "\n") and before[0].isalnum() and not inside:
+    for n in capitals:
+        word, m = told[n], found[n]
+        start = m.start()
+        if word[1:].islower() and text[start - 1] in " \n" and text[start - 2].isalnum() and not _named(word, start, named, grammar):
             low = word.lower()
             if opens_sentence(text, m, low, grammar):
                 return True
             article = text[m.end() : m.end() + 2].strip()[:1].isupper()         # "told The Times"
-            title = preceding.get(m.start(), "")                                 # "US Secretary of State", "the Government"
+            title = told[n - 1]                                                  # "US Secretary of State", "the Government"
             common = low in vocabulary and not title[:1].isupper() and title.lower() not in grammar.definite
             if not article and len(low) >= COMMON and (low in grammar.function_words or common or low.endswith(grammar.past_endings)):
                 return True
     return False
+
+
+def _named(word: str, start: int, named: Named, grammar: Grammar) -> bool:
+    """A name may open with a participle ("United States"), hardly go on with one ("Lima Aimed at")."""
+    return any(opens == start or opens < start < ends and not word.endswith(grammar.past_endings) for opens, ends in named)
 
 
 def opens_sentence(text: str, word: re.Match[str], low: str, grammar: Grammar) -> bool:

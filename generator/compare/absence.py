@@ -11,13 +11,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from generator.lang.tables import Language, NumberWords
+from generator.lang.tables import Language
 from generator.model import Absent, Analysis, Comparison, Span
-from generator.text import begun_in, stems, words
+from generator.text import begun_in, placed_words, stems
 
 LONG_AGO = timedelta(days=30)          # before the first that gives it: a day that was no news then
 SHARED = 2               # words of the values that a sentence holds …
@@ -71,6 +71,7 @@ def _known_from(c: Comparison, given: list[date | None]) -> date | None:
 
 
 def _numbers(analyses: tuple[Analysis, ...], language: Language) -> _Numbers:
+    worded = language.numbers.teens.keys() | language.numbers.tens.keys()
     kinds: dict[Place, frozenset[str]] = {}
     holders: dict[str, list[Place]] = defaultdict(list)
     seen: Counter[str] = Counter()
@@ -81,7 +82,7 @@ def _numbers(analyses: tuple[Analysis, ...], language: Language) -> _Numbers:
                 continue
             told = frozenset(stems(a.article.text, s.span, language.grammar))
             of_article |= told
-            if found := _kinds(a, s.span, language.numbers):
+            if found := _kinds(a, s.span, worded):
                 kinds[a.article.id, n] = frozenset(found)
                 for word in told:
                     holders[word].append((a.article.id, n))
@@ -89,13 +90,14 @@ def _numbers(analyses: tuple[Analysis, ...], language: Language) -> _Numbers:
     return _Numbers(kinds, holders, {w: math.log(1 + len(analyses) / n) for w, n in seen.items()})
 
 
-def _kinds(a: Analysis, span: Span, table: NumberWords) -> set[str]:
+def _kinds(a: Analysis, span: Span, worded: Set[str]) -> set[str]:
     """The kinds of what a sentence measures, and ``ANY`` where it has a number that was not read."""
     quantities, dates = begun_in(a.quantities, span), begun_in(a.dates, span)
     read = [x.span for x in (*quantities, *dates)]
     found = {q.kind for q in quantities} | {"date" for _ in dates}
-    printed = (m for m in words(a.article.text, span) if m.group()[0].isdigit() or m.group().lower() in table.teens or m.group().lower() in table.tens)
-    return found | {ANY for m in printed if not any(s.start <= m.start() < s.end for s in read)}
+    starts, _, low = placed_words(a.article.text, span)
+    printed = [start for start, w in zip(starts, low) if w[0].isdigit() or w in worded]
+    return found | {ANY for start in printed if not any(s.start <= start < s.end for s in read)}
 
 
 def _unread(c: Comparison, numbers: _Numbers, texts: dict[str, str], language: Language) -> frozenset[str]:

@@ -114,10 +114,7 @@ def _alike(
 ) -> dict[tuple[int, int], float]:
     """Pairs of those that are looked at, with how alike they are."""
     index = _index(statements, looked_at)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for token in sorted(index):
-        for pair in combinations(index[token], 2):
-            shared[pair] += 1
+    shared = Counter(pair for holders in index.values() for pair in combinations(holders, 2))
     found = {}
     for (i, j), common in shared.items():
         a, b = statements[i], statements[j]

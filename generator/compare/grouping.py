@@ -7,7 +7,9 @@ Blocking by kind, unit and a shared word keeps it near-linear in the articles of
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import timedelta
+from functools import lru_cache
 from itertools import combinations
 
 from generator.compare import tolls
@@ -16,6 +18,7 @@ from generator.compare.verdicts import meet
 from generator.lang.tables import MeasureWords
 
 Group = tuple[Measure, ...]
+Mass = Callable[[frozenset[str]], float]
 
 RARE, SAME = 0.20, 0.35  # score from which two equal values are of one thing; a rare number needs less
 ALIKE = 0.42             # … and two that only can both be true
@@ -60,11 +63,11 @@ def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWor
         for key in _keys(m):
             blocks[m.kind, m.unit, key].append(n)
     pairs = {pair for key in sorted(blocks) if len(blocks[key]) <= COMMON for pair in combinations(blocks[key], 2)}
-    found = {}
+    found, mass = {}, _massed(weight)
     for i, j in sorted(pairs):
         a, b = measures[i], measures[j]
         if a.article != b.article and _fits(a, b, table):
-            score = _alike(a, b, weight)
+            score = _alike(a, b, mass)
             if score >= _asked(a, b):
                 found[i, j] = score
     return found
@@ -93,14 +96,14 @@ def _rare(m: Measure) -> bool:
 
 def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
     """Nothing that both tell keeps them apart: who takes part, what happened, which day, what is counted."""
-    same, differ = a.interval == b.interval, not meet(a.interval, b.interval)
+    same = a.interval == b.interval
     if a.article == b.article:
         return same
     if a.since != b.since:
         return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
-    if differ and a.kind in CALENDAR:
+    if a.kind in CALENDAR and not same and not meet(a.interval, b.interval):
         return False                    # two days are two occasions, until more than likeness says that they are one
     if not _one_action(a, b, table):
         return False
@@ -153,10 +156,10 @@ def _tied(a: Measure, b: Measure) -> bool:
     return a.sure == b.sure and _unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
 
 
-def _alike(a: Measure, b: Measure, weight: dict[str, float]) -> float:
+def _alike(a: Measure, b: Measure, mass: Mass) -> float:
     """Weighted Dice of the words around the values, raised by the same people, action and counted thing."""
     differ = not meet(a.interval, b.interval)
-    score = max(_dice(a.words, b.words, weight), _dice(a.near, b.near, weight))
+    score = max(_dice(a.words, b.words, mass), _dice(a.near, b.near, mass))
     if a.people and a.people == b.people:
         score += WHO * min(2, len(a.people))
     if a.action and a.action == b.action:
@@ -173,7 +176,12 @@ def _one_happening(a: Measure, b: Measure) -> bool:
     return a.classed and b.classed and a.action == b.action and a.scope.opening and b.scope.opening and a.since == b.since
 
 
-def _dice(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:
-    mass = lambda words: sum(weight.get(w, 0.0) for w in sorted(words))
-    whole = mass(a) + mass(b)
-    return 2 * mass(a & b) / whole if whole else 0.0
+def _dice(a: frozenset[str], b: frozenset[str], mass: Mass) -> float:
+    both = a & b
+    whole = mass(a) + mass(b) if both else 0.0
+    return 2 * mass(both) / whole if whole else 0.0
+
+
+def _massed(weight: dict[str, float]) -> Mass:
+    """What words weigh together; remembered, as each measure is held against many."""
+    return lru_cache(maxsize=None)(lambda words: sum([weight.get(w, 0.0) for w in sorted(words)]))

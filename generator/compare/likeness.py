@@ -6,6 +6,7 @@ import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from generator.compare.shaping import Context
@@ -17,6 +18,7 @@ COMMON = 60              # things that share a key; beyond, the key tells nothin
 ENOUGH = 100             # sentences from which the frequency of a word says something
 
 
+@lru_cache(maxsize=1)
 def sentence_weights(context: Context) -> dict[str, float]:
     """Inverse sentence frequency of each stem; a small story counts as one of ``ENOUGH`` sentences."""
     seen: Counter[str] = Counter()

@@ -13,11 +13,11 @@ import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cached_property
 
 from generator.lang.tables import Language
 from generator.model import Analysis, Evidence, Origin, Sentence, Span, Tie
-from generator.text import label, stems, words
+from generator.text import label, placed_words, stems
 
 RUN = 5                  # words in a shingle
 REPRINT = 0.5            # share of the shorter text's shingles that the longer holds
@@ -35,17 +35,37 @@ PASSAGE = 12             # words in a run that is worth showing by itself
 Shingle = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Text:
     """An article's own words: those outside of what was set aside."""
 
     analysis: Analysis
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    starts: tuple[int, ...]                     # of the words, in characters …
+    ends: tuple[int, ...]
     sentences: tuple[Sentence, ...]
     stems: tuple[frozenset[str], ...]
     shingles: tuple[Shingle, ...]
-    where: dict[Shingle, list[int]]             # shingle -> its places, in words
+    runs: frozenset[Shingle]                    # the shingles, each once
+
+    @cached_property
+    def where(self) -> dict[Shingle, tuple[int, ...]]:
+        """shingle -> its places, in words; most have one."""
+        where = {shingle: (n,) for n, shingle in enumerate(self.shingles)}
+        if len(where) < len(self.shingles):
+            for n, shingle in enumerate(self.shingles):
+                if where[shingle][-1] != n:
+                    where[shingle] = (n, *where[shingle])
+        return where
+
+    @cached_property
+    def holders(self) -> dict[str, list[int]]:
+        """stem -> the sentences that hold it."""
+        holders: dict[str, list[int]] = defaultdict(list)
+        for n, told in enumerate(self.stems):
+            for stem in told:
+                holders[stem].append(n)
+        return dict(holders)
 
 
 def find(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Origin, ...], tuple[Tie, ...]]:
@@ -58,20 +78,20 @@ def find(analyses: tuple[Analysis, ...], language: Language) -> tuple[tuple[Orig
 
 def _own_words(a: Analysis, language: Language) -> _Text:
     own = tuple(s for s in a.sentences if s.kind in ("body", "heading", "title"))
-    found = [m for s in own for m in words(a.article.text, s.span)]
-    plain = tuple(m.group().lower() for m in found)
-    shingles = tuple(plain[i : i + RUN] for i in range(len(plain) - RUN + 1))
-    where: dict[Shingle, list[int]] = {}
-    for n, shingle in enumerate(shingles):
-        where.setdefault(shingle, []).append(n)
-    spans = tuple(Span(m.start(), m.end()) for m in found)
-    return _Text(a, plain, spans, own, tuple(_prose(a, s.span, language) for s in own), shingles, where)
+    starts, ends, plain = [], [], []
+    for s in own:
+        for whole, part in zip((starts, ends, plain), placed_words(a.article.text, s.span)):
+            whole += part
+    shingles = tuple(zip(*(plain[n:] for n in range(RUN))))
+    said = [q.span for q in a.quotes if q.direct]
+    told = tuple(_prose(a, s.span, said, language) for s in own)
+    return _Text(a, tuple(plain), tuple(starts), tuple(ends), own, told, shingles, frozenset(shingles))
 
 
-def _prose(a: Analysis, span: Span, language: Language) -> frozenset[str]:
+def _prose(a: Analysis, span: Span, said: list[Span], language: Language) -> frozenset[str]:
     """The stems of a sentence outside of quotation marks: what somebody said, every report repeats."""
     found, at = set(), span.start
-    for quote in (q.span for q in a.quotes if q.direct and q.span.start < span.end and span.start < q.span.end):
+    for quote in (q for q in said if q.start < span.end and span.start < q.end):
         found.update(stems(a.article.text, Span(at, max(at, quote.start)), language.grammar))
         at = max(at, quote.end)
     return frozenset(found) | frozenset(stems(a.article.text, Span(at, max(at, span.end)), language.grammar))
@@ -79,15 +99,20 @@ def _prose(a: Analysis, span: Span, language: Language) -> frozenset[str]:
 
 def _candidates(texts: list[_Text]) -> list[tuple[int, int]]:
     """(i, j), i < j, that share enough runs of words to be looked at, in order."""
-    holders: dict[Shingle, list[int]] = defaultdict(list)
+    first: dict[Shingle, int] = {}              # most runs stand in one text only: those are never looked at
+    others: dict[Shingle, list[int]] = {}       # … and of those that do not, the texts behind the first
     found = []
     for n, text in enumerate(texts):
         shared: Counter[int] = Counter()
-        for shingle in text.where:
-            held = holders[shingle]
-            shared.update(held)
-            if len(held) < HOLDERS:
+        known = first.keys() & text.runs
+        for shingle in known:
+            shared[first[shingle]] += 1
+            held = others.setdefault(shingle, [])
+            for m in held:
+                shared[m] += 1
+            if len(held) < HOLDERS - 1:
                 held.append(n)
+        first.update(dict.fromkeys(text.runs - known, n))
         near = sorted((m for m in shared if shared[m] >= CANDIDATE), key=lambda m: (-shared[m], m))
         found += [(m, n) for m in near[:NEAREST]]
     return sorted(found)
@@ -101,7 +126,7 @@ def _weights(texts: list[_Text]) -> dict[str, float]:
 
 def _tie(a: _Text, b: _Text, weight: dict[str, float], language: Language) -> Tie | None:
     short, long = sorted((a, b), key=lambda t: len(t.words))
-    share = len(a.where.keys() & b.where.keys()) / max(1, len(short.where))
+    share = len(a.runs & b.runs) / max(1, len(short.runs))
     pair = (a.analysis.article.id, b.analysis.article.id)
     if share >= REPRINT:
         reason = language.phrases.reason("tie-reprint", share=f"{share:.0%}") + _credited(a, b, language)
@@ -128,11 +153,7 @@ def _credited(a: _Text, b: _Text, language: Language) -> str:
 
 def _retold(short: _Text, long: _Text, weight: dict[str, float]) -> list[tuple[int, int]]:
     """(sentence of the shorter, its best counterpart in the longer) where most of its weight is there."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j, other in enumerate(long.stems):
-        for stem in other:
-            holders[stem].append(j)
-    found = []
+    holders, found = long.holders, []
     for i, mine in enumerate(short.stems):
         if len(mine) < CONTENT:
             continue
@@ -158,16 +179,14 @@ def _in_order(numbers: list[int]) -> int:
 
 def _runs(a: _Text, b: _Text, least: int) -> tuple[tuple[Evidence, Evidence], ...]:
     """The longest stretches of words, ``least`` or more, that both texts hold; each word of ``a`` in one at the most."""
-    found, i = [], 0
-    while i < len(a.shingles):
-        places = b.where.get(a.shingles[i])
-        if places is None:
-            i += 1
+    both, found, end = a.runs & b.runs, [], 0
+    for i in [n for n, shingle in enumerate(a.shingles) if shingle in both]:
+        if i < end:
             continue
-        length, j = max((_reach(a.words, b.words, i, j), -j) for j in places)
+        length, j = max((_reach(a.words, b.words, i, j), -j) for j in b.where[a.shingles[i]])
         if length >= least:
             found.append((_passage(a, i, length), _passage(b, -j, length)))
-        i += length
+        end = i + length
     return tuple(found)
 
 
@@ -179,7 +198,7 @@ def _reach(a: tuple[str, ...], b: tuple[str, ...], i: int, j: int) -> int:
 
 
 def _passage(text: _Text, first: int, length: int) -> Evidence:
-    return Evidence(text.analysis.article.id, Span(text.spans[first].start, text.spans[first + length - 1].end))
+    return Evidence(text.analysis.article.id, Span(text.starts[first], text.ends[first + length - 1]))
 
 
 def _pairs(a: _Text, short: _Text, long: _Text, retold: list[tuple[int, int]]) -> tuple[tuple[Evidence, Evidence], ...]:

@@ -16,9 +16,12 @@ UNISON = dict.fromkeys(("count", "duration", "money", "percent", "distance", "si
 UNISON["date"] = "all-same-day"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
-    """What a comparison is made in: the story's analyses, its people, its language, the quotations it shares."""
+    """What a comparison is made in: the story's analyses, its people, its language, the quotations it shares.
+
+    One story has one: caches know it by its identity.
+    """
 
     analyses: tuple[Analysis, ...]
     people: tuple[Person, ...]

@@ -41,6 +41,8 @@ class Standing:
         self._named: dict[str, frozenset[str]] = {}
         self._place: dict[Key, int] = {}
         self._fit: dict[Key, Evidence] = {}
+        self._said = {a.article.id: [(q.span.start, q.span.end) for q in a.quotes if q.direct] for a in analyses}
+        self._weights: dict[Key, float] = {}
         self._spread: Counter[str] = Counter()
         for a in analyses:
             self._take(a, left, language)
@@ -105,12 +107,16 @@ class Standing:
         return len(one & two) / max(1, min(len(one), len(two)))
 
     def _weight(self, key: Key) -> float:
+        if key not in self._weights:
+            self._weights[key] = self._weighed(key)
+        return self._weights[key]
+
+    def _weighed(self, key: Key) -> float:
         words = self._words[key]
         central = sum(sorted(self._spread[w] - 1 + OWN for w in words)) / (len(words) + SMOOTH)
         return central - LEAD * self._place[key] - QUOTED * self._quoted(self._fit[key])
 
     def _quoted(self, e: Evidence) -> float:
-        inside = sum(
-            max(0, min(q.span.end, e.span.end) - max(q.span.start, e.span.start)) for q in self._by_id[e.article].quotes if q.direct
-        )
-        return inside / (e.span.end - e.span.start)
+        first, last = e.span.start, e.span.end
+        inside = sum(min(end, last) - max(start, first) for start, end in self._said[e.article] if start < last and first < end)
+        return inside / (last - first)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.analyse.wording import Flaw, flaw, vocabulary
 from generator.lang.tables import EventWords, Language
-from generator.model import Analysis, Evidence, Quantity, Span
-from generator.text import begun_in, stem, words
+from generator.model import Analysis, Evidence, Quantity, Quote, Span
+from generator.text import begun_in, low_words, placed_words, stem
 
 KINDS = ("body", "heading", "caption")
 TOGETHER = "%"           # opens the token of a joint happening
@@ -80,6 +80,8 @@ def _of(number: int, a: Analysis, known: frozenset[str], compounds: frozenset[st
     persons = frozenset(e.id for e in a.entities if e.kind == "person")
     places = {n: place for place, n in enumerate(n for n, s in enumerate(a.sentences) if s.kind == "body")}
     flaws: dict[int, Flaw | None] = {}
+    titles = sorted((t for e in a.entities for t in e.titles), key=lambda t: t.start)
+    said = [q for q in a.quotes if q.direct and q.speaker]
     order, before, opens, led = 0, -1, True, False
     for clause in a.clauses:
         opens = clause.sentence != before or opens and led
@@ -89,10 +91,10 @@ def _of(number: int, a: Analysis, known: frozenset[str], compounds: frozenset[st
             continue                    # an opening phrase of time or place states nothing
         if clause.sentence not in flaws:
             flaws[clause.sentence] = flaw(text, sentence, a.mentions, known, grammar)
-        tokens = _tokens(a, clause.span, compounds, language) | _happenings(a, clause.span)
+        tokens = _tokens(a, clause.span, titles, compounds, language) | _happenings(a, clause.span)
         if len(tokens) >= FEWEST:
-            speaker = _speaker(a, clause.span)
-            negative = any(m.group().lower() in grammar.negations for m in words(text, clause.span))
+            speaker = _speaker(said, clause.span)
+            negative = not grammar.negations.isdisjoint(low_words(text, clause.span))
             yield Statement(
                 article=number,
                 evidence=Evidence(a.article.id, clause.span),
@@ -101,7 +103,7 @@ def _of(number: int, a: Analysis, known: frozenset[str], compounds: frozenset[st
                 place=places.get(clause.sentence, len(places)),
                 people=frozenset(t[1:] for t in tokens if t[1:] in persons and t[0] == "@"),
                 tokens=tokens,
-                quantities=tuple(q for q in begun_in(a.quantities, clause.span)),
+                quantities=tuple(begun_in(a.quantities, clause.span)),
                 speaker=speaker,
                 personal=speaker in persons,
                 negative=negative,
@@ -111,27 +113,40 @@ def _of(number: int, a: Analysis, known: frozenset[str], compounds: frozenset[st
             )
 
 
-def _tokens(a: Analysis, span: Span, compounds: frozenset[str], language: Language) -> frozenset[str]:
+def _tokens(a: Analysis, span: Span, titles: list[Span], compounds: frozenset[str], language: Language) -> frozenset[str]:
     """What is said, independent of how names and common actions are worded."""
     grammar = language.grammar
-    classes = _classes(language.events)
     named = [m for m in begun_in(a.mentions, span) if m.span.end <= span.end]
     found = {f"@{m.entity}" for m in named}
     # a title says who somebody is, not what happened
-    passed = [n.span for n in named] + [t for e in a.entities for t in e.titles if t.start < span.end and span.start < t.end]
-    printed = words(a.article.text, span)
-    for m, after in zip(printed, [*printed[1:], None]):
-        if any(p.start <= m.start() < p.end for p in passed):
+    passed = [(n.span.start, n.span.end) for n in named] + [(t.start, t.end) for t in titles if t.start < span.end and span.start < t.end]
+    read = _token(language)
+    starts, _, low = placed_words(a.article.text, span)
+    for place, printed, after in zip(starts, low, [*low[1:], ""]):
+        if passed and any(start <= place < end for start, end in passed):
             continue
-        word = m.group().lower().replace("’", "'").removesuffix("'s")
-        joined = after.group().lower() + word if after else ""
-        if joined in compounds:
-            found.add(stem(joined, grammar.stemmer))
-        elif word in classes:
-            found.add(f"!{classes[word]}")
-        elif word not in grammar.function_words:
-            found.add(stem(word, grammar.stemmer))
+        word, token = read(printed)
+        if after and after + word in compounds:
+            found.add(stem(after + word, grammar.stemmer))
+        elif token:
+            found.add(token)
     return frozenset(found)
+
+
+@lru_cache(maxsize=None)
+def _token(language: Language) -> Callable[[str], tuple[str, str | None]]:
+    """From a word in lower case to what it is without endings that only grammar asks for, and its token; None for one
+    that carries no content."""
+    grammar, classes = language.grammar, _classes(language.events)
+
+    @lru_cache(maxsize=1 << 16)
+    def read(printed: str) -> tuple[str, str | None]:
+        word = printed.replace("’", "'").removesuffix("'s")
+        if word in classes:
+            return word, f"!{classes[word]}"
+        return word, None if word in grammar.function_words else stem(word, grammar.stemmer)
+
+    return read
 
 
 def _happenings(a: Analysis, span: Span) -> frozenset[str]:
@@ -140,11 +155,11 @@ def _happenings(a: Analysis, span: Span) -> frozenset[str]:
     return frozenset(f"{TOGETHER}{e.action} {' '.join(sorted(e.participants))} {e.status == 'happened'}" for e in inside)
 
 
-def _speaker(a: Analysis, span: Span) -> str | None:
+def _speaker(said: list[Quote], span: Span) -> str | None:
     """Whose quotation fills at least half of a clause: the id, or the name as printed."""
-    for q in a.quotes:
+    for q in said:
         inside = min(q.span.end, span.end) - max(q.span.start, span.start)
-        if q.direct and q.speaker and 2 * inside >= span.end - span.start:
+        if 2 * inside >= span.end - span.start:
             return q.speaker.entity or q.speaker.name
     return None
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.analyse import dates
-from generator.lang.tables import Language
+from generator.lang.tables import Grammar, Language
 from generator.model import Analysis, Date, Sentence, Span
-from generator.text import stem, words
+from generator.text import listed, low_words, stem
 
 LEAD = 3                    # body sentences in which the article's own weekday stands
 SAME_ENTITIES = 2           # shared names that make two articles one event's …
@@ -65,9 +67,19 @@ def sentence_of(analysis: Analysis, span: Span) -> Sentence | None:
 
 def content(text: str, span: Span | None, language: Language) -> frozenset[str]:
     """The stems of the words that carry content; digits and function words are left out."""
-    grammar = language.grammar
-    found = (m.group().lower() for m in words(text, span))
-    return frozenset(stem(w, grammar.stemmer) for w in found if len(w) > 2 and w[0].isalpha() and w not in grammar.function_words)
+    found = low_words(text, span) if span else listed(text).low
+    return frozenset(filter(None, map(_carried(language.grammar), found)))
+
+
+@lru_cache(maxsize=None)
+def _carried(grammar: Grammar) -> Callable[[str], str | None]:
+    """From a word to its stem, None for one that carries no content."""
+
+    @lru_cache(maxsize=1 << 16)
+    def read(low: str) -> str | None:
+        return stem(low, grammar.stemmer) if len(low) > 2 and low[0].isalpha() and low not in grammar.function_words else None
+
+    return read
 
 
 def same_event(a: Facts, b: Facts) -> bool:

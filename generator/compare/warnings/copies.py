@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.lang.tables import Language
 from generator.model import Analysis, Tie, Warning
-from generator.text import label, words
+from generator.text import label, low_words
 
 SAME = 0.93              # share of the words of both that run through the other
 
@@ -12,7 +12,7 @@ SAME = 0.93              # share of the words of both that run through the other
 def find(analyses: tuple[Analysis, ...], ties: tuple[Tie, ...], language: Language) -> list[Warning]:
     """One warning for each article that is a copy of one before it."""
     by_id = {a.article.id: a for a in analyses}
-    length = {id: sum(len(words(a.article.text, s.span)) for s in a.sentences if s.kind in ("body", "heading", "title")) for id, a in by_id.items()}
+    length = {id: sum(len(low_words(a.article.text, s.span)) for s in a.sentences if s.kind in ("body", "heading", "title")) for id, a in by_id.items()}
     first: dict[str, Warning] = {}
     for tie in ties:
         a, b = tie.articles
@@ -25,4 +25,4 @@ def find(analyses: tuple[Analysis, ...], ties: tuple[Tie, ...], language: Langua
 
 
 def _covered(a: Analysis, shared: list, length: int) -> float:
-    return sum(len(words(a.article.text, e.span)) for e in shared) / max(1, length)
+    return sum(len(low_words(a.article.text, e.span)) for e in shared) / max(1, length)
