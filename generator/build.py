@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,8 +22,8 @@ from generator.model import Analysis, Article, Briefing, Page, Settings, Story
 from generator.pages import lay_out, lay_story
 
 Part, Made = TypeVar("Part"), TypeVar("Made")
-#: (stage, how many are done, how many there are) -> None; 0 of 0 where nobody counts
-Progress = Callable[[str, int, int], None]
+#: (stage, how many are done, how many there are, which one is at hand) -> None; 0 of 0 where nobody counts
+Progress = Callable[..., None]
 
 _PACKED = Path(__file__).parent / "_templates"
 #: The templates that come with the package: inside it in a wheel, beside it in a work tree.
@@ -66,20 +66,22 @@ def generate(project: Project, progress: Progress, memory: Memory | None = None)
     settings, misset = config.load(project.config if project.config.exists() else None)
     reading = read_folder([project.articles], settings)
     progress("reading", len(reading.articles), len(reading.articles))
-    analyses = _each("analysing", reading.articles, lambda a: _analysed(known, a, settings), progress)
+    analyses = _each("analysing", {a.id: a for a in reading.articles}, lambda a: _analysed(known, a, settings), progress)
     briefing = _compared(known, analyses, settings, progress)
     progress("laying out", 0, 0)
     laid = lay_out(briefing, settings, partial(_laid, known))
     version = fingerprint(project.templates)
     environment = known.of("templates", "", (project.templates, version), partial(render.environment, project.templates))
-    texts = _each("laying out", laid, lambda page: known.of("text", page.path, (page, version), partial(_rendered, page, environment)), progress)
+    write = lambda page: known.of("text", page.path, (page, version), partial(_rendered, page, environment))
+    texts = _each("laying out", {page.path: page for page in laid}, write, progress)
     return Generated(settings, briefing, tuple(zip(laid, texts)), (*misset, *reading.faults, *reading.unmatched))
 
 
-def _each(stage: str, parts: Sequence[Part], make: Callable[[Part], Made], progress: Progress) -> list[Made]:
+def _each(stage: str, parts: Mapping[str, Part], make: Callable[[Part], Made], progress: Progress) -> list[Made]:
+    """What is made of each part, in order, by name."""
     made = []
-    for part in parts:
-        progress(stage, len(made), len(parts))
+    for name, part in parts.items():
+        progress(stage, len(made), len(parts), name)
         made.append(make(part))
     progress(stage, len(made), len(parts))
     return made
