@@ -39,7 +39,7 @@ def _correction(reader: Reader, node: yaml.Node) -> Correction | None:
     before = len(reader.faults)
     known = reader.mapping(node, ACTS | {"by": phrase, "why": phrase}, "a correction")
     said = _said(node)
-    acts = [key for key in said if key in ACTS]
+    acts = [key for key in ACTS if key in said]
     if len(acts) > 1:
         reader.fault(node, "a correction does one thing, and this does several", "Write one “- …” for each.", ", ".join(acts))
     elif not acts and said <= {"by", "why"}:

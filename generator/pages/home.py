@@ -97,7 +97,7 @@ def lay(places: Places, settings: Settings) -> Page:
         contrasts=shown,
         more_contrasts=len(differing) > len(shown),
         same=tuple(c for c in compared if c.verdict.verdict == "agree")[:SAME] if len(shown) < MILD else (),
-        alone=spread(statements.alone(places), ALONE),
+        alone=spread(_not_above(places), ALONE),
         people=cards(places),
         others=others(places),
         web=meetings.web(places),
@@ -137,6 +137,12 @@ def _bottom(places: Places, b: BottomLine) -> Line:
         if " ".join(places.words(e).split()) == " ".join(b.text.split()):
             return quoted(places, e, b.evidence[1:])
     return composed(places, b.text, b.evidence)
+
+
+def _not_above(places: Places) -> tuple[statements.Statement, ...]:
+    """What one article alone tells, but for what a hand put into the bottom line."""
+    above = {b.evidence[0] for b in places.story.bottom_line}
+    return tuple(s for s in statements.alone(places) if s.line.evidence[0] not in above)
 
 
 def spread(found: tuple[statements.Statement, ...], most: int) -> tuple[statements.Statement, ...]:
