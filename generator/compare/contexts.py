@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.lang.tables import EventWords, Grammar, Language, NumberWords
 from generator.model import Analysis, Clause, Date, Event, Mention, Quantity, Span
-from generator.text import begun_in, stem, stems, words
+from generator.text import begun_in, low_words, placed_words, stem, stems, words
 
 NEAR = 30                # characters between a number and what happened to those counted
 CLOSE = 5                # words on each side of a value that say most of what it measures
@@ -65,14 +66,27 @@ def context(text: str, clause: Clause, event: Event | None, own: Span, grammar: 
 def near(text: str, clause: Span, own: Span, grammar: Grammar) -> frozenset[str]:
     """The stems of the words on both sides of a value, within its clause."""
     before, after = _beside(text, clause, own, CLOSE)
-    start = before[0].start() if before else own.start
-    end = after[-1].end() if after else own.end
+    start = before[0].start if before else own.start
+    end = after[-1].end if after else own.end
     return frozenset(stems(text, Span(start, own.start), grammar)) | frozenset(stems(text, Span(own.end, end), grammar))
 
 
-def _beside(text: str, clause: Span, own: Span, most: int):
+class Word(NamedTuple):
+    """A word in lower case, and where it begins and ends."""
+
+    start: int
+    end: int
+    low: str
+
+
+def _words(text: str, start: int, end: int) -> list[Word]:
+    return list(map(Word, *placed_words(text, Span(start, end))))
+
+
+def _beside(text: str, clause: Span, own: Span, most: int) -> tuple[list[Word], list[Word]]:
     """The words right before a value and right behind it, in reading order, at most so many on each side."""
-    return words(text, Span(clause.start, own.start))[-most:], words(text, Span(own.end, clause.end))[:most]
+    before, behind = placed_words(text, Span(clause.start, own.start)), placed_words(text, Span(own.end, clause.end))
+    return list(map(Word, *(side[-most:] for side in before))), list(map(Word, *(side[:most] for side in behind)))
 
 
 def hanging(a: Analysis, of: Callable[[Event], tuple[int, ...]]) -> dict[int, list[Event]]:
@@ -96,19 +110,19 @@ def gap(a: Span, b: Span) -> int:
 def befallen(text: str, clause: Span, quantity: Quantity, event: Event | None, language: Language) -> Action:
     """What is told of those counted: in their noun ("59 dead"), close by, or by the verb ("51 people were taken")."""
     classes = _classes(language)
-    inside = [m for m in words(text, quantity.counted)] if quantity.counted else []
+    inside = _words(text, quantity.counted.start, quantity.counted.end) if quantity.counted else []
     before, behind = _beside(text, clause, quantity.span, REACH)
     right_before = before[-1:]         # "killed 12 people in attacks", "the deaths of 12 people in attacks"
-    if right_before and right_before[0].group().lower() == language.numbers.article_of:
+    if right_before and right_before[0].low == language.numbers.article_of:
         right_before = before[-2:-1]
-    for m in inside + right_before + behind + before[-2:][::-1]:
-        if m.group().lower() in classes:
-            return classes[m.group().lower()], Span(m.start(), m.end()), True
+    for w in inside + right_before + behind + before[-2:][::-1]:
+        if w.low in classes:
+            return classes[w.low], Span(w.start, w.end), True
     if event and gap(event.head, quantity.span) <= NEAR:
         return event.action, event.head, True
-    for m in behind + before[-2:][::-1]:
-        if _verb(m.group().lower(), language.grammar):
-            return stem(m.group().lower(), language.grammar.stemmer), Span(m.start(), m.end()), False
+    for w in behind + before[-2:][::-1]:
+        if _verb(w.low, language.grammar):
+            return stem(w.low, language.grammar.stemmer), Span(w.start, w.end), False
     return None, None, False
 
 
@@ -117,13 +131,13 @@ def happening(text: str, clause: Span, date: Span, event: Event | None, language
     if event:
         return event.action, event.head, True
     classes = _classes(language)
-    inside = words(text, clause)
-    for m in inside:
-        if m.group().lower() in classes:
-            return classes[m.group().lower()], Span(m.start(), m.end()), True
-    for m in [m for m in inside if m.end() <= date.start][::-1]:
-        if _verb(m.group().lower(), language.grammar):
-            return stem(m.group().lower(), language.grammar.stemmer), Span(m.start(), m.end()), False
+    inside = list(zip(*placed_words(text, clause)))
+    for start, end, low in inside:
+        if low in classes:
+            return classes[low], Span(start, end), True
+    for start, end, low in reversed(inside):
+        if end <= date.start and _verb(low, language.grammar):
+            return stem(low, language.grammar.stemmer), Span(start, end), False
     return None, None, False
 
 
@@ -192,9 +206,9 @@ def _part(text: str, clause: Clause, own: Span, language: Language) -> bool:
     """"including ten children", "four of whom", "three of those trapped", "a further 18": no number of all."""
     table = language.measures
     before, after = _beside(text, clause.span, own, 2)
-    inside = [m.group().lower() for m in (*words(text, own), *after)]
+    inside = [*low_words(text, own), *(w.low for w in after)]
     of_them = any(a == language.numbers.article_of and b in language.numbers.of_them for a, b in zip(inside, inside[1:]))
-    return of_them or not table.within.isdisjoint(inside) or any(m.group().lower() in table.parts for m in before[-1:])
+    return of_them or not table.within.isdisjoint(inside) or any(w.low in table.parts for w in before[-1:])
 
 
 def _told(text: str, clause: Span, own: Span, counted: Span, language: Language) -> frozenset[str]:
@@ -213,7 +227,7 @@ def kind_words(text: str, own: Span, counted: Span, language: Language) -> list[
 def degrees(text: str, clause: Span, own: Span, language: Language) -> list[str]:
     """How badly those counted fared, or how far: "seriously", "still"."""
     before, after = _beside(text, clause, own, DEGREE)
-    low = (m.group().lower() for m in (*before, *words(text, own), *after))
+    low = (*(w.low for w in before), *low_words(text, own), *(w.low for w in after))
     return [w for w in low if w in language.measures.degrees]
 
 

@@ -16,7 +16,7 @@ from datetime import date
 from generator.compare.contexts import Scope, around, befallen, context, day_of, ground, hanging, happening, leads_back, near, nearest, scope
 from generator.lang.tables import Language, MeasureWords, Speech
 from generator.model import Analysis, Clause, Date, Interval, Quantity, Span
-from generator.text import begun_in, cut, stems, words
+from generator.text import begun_in, cut, low_words, stems, words
 
 SAID = 2                 # words before a date in which a verb of saying makes it the day of the telling
 POINTED = 12             # from here on a number with "the" is told, not only pointed at
@@ -120,8 +120,8 @@ def _added(a: Analysis, found: Iterable[Measure], language: Language) -> Iterato
     """"Four badly and 20 others slightly hurt": what comes on top of a number for the same is part of a whole."""
     earlier: set[tuple[int, str | None]] = set()
     for m in found:
-        beside = {w.group().lower() for w in words(a.article.text, Span(m.span.start, min(m.span.end + BEHIND, m.clause.end)))}
-        on_top = m.kind == "count" and (m.sentence, m.action) in earlier and not language.measures.added.isdisjoint(beside)
+        span = Span(m.span.start, min(m.span.end + BEHIND, m.clause.end))
+        on_top = m.kind == "count" and (m.sentence, m.action) in earlier and not language.measures.added.isdisjoint(low_words(a.article.text, span))
         earlier.add((m.sentence, m.action))
         yield replace(m, scope=replace(m.scope, part=True)) if on_top else m
 
@@ -225,7 +225,7 @@ def written(interval: Interval, unit: str) -> str:
 
 def _told_on(text: str, clause: Span, date: Span, speech: Speech) -> bool:
     """"reported on Sunday that …": the day of the telling, not of what is told."""
-    before = [m.group().lower() for m in words(text, Span(clause.start, date.start))[-SAID:]]
+    before = low_words(text, Span(clause.start, date.start))[-SAID:]
     return any(w in speech.finite or w in speech.running or w in speech.weak for w in before)
 
 

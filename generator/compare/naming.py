@@ -29,7 +29,8 @@ from generator.text import flat, label, stem
 SHORTEST, LONG = 4, 7    # letters of a word that can be misspelt; from the second on, by two letters
 JOINED = 8               # letters of a name that is printed as one word or as two
 DIGITS = 9               # of a number to call
-NAME = re.compile(r"(?<![#@\w])[A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*(?: [A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*)*")
+# The sign that a name must not follow is looked for behind its capital: the engine then skips from capital to capital.
+NAME = re.compile(r"[A-ZÀ-Þ](?<![#@\w].)[^\W\d_]+(?:['’\-][^\W\d_]+)*(?: [A-ZÀ-Þ][^\W\d_]+(?:['’\-][^\W\d_]+)*)*")
 SMALL = re.compile(r"\b[a-zß-ÿ]{4,}")
 CALL = re.compile(r"(?<![\w.,$£€/-])\+?\(?\d{2,5}\)?(?:[ -]\d{2,8}){1,4}(?![\w/-]|[.,]\d)")
 OWNED = ("'s", "’s")

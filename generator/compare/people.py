@@ -74,7 +74,9 @@ def _nodes(analyses: Iterable[Analysis], lex: Lexicon) -> tuple[dict[tuple[str, 
         for e in a.entities:
             unnamed = e.kind == "other" and e.name.islower() and not any(map(str.isdigit, e.name))
             place = ("followed", e.id) if e.followed else ("place" if e.kind == "place" else "role" if unnamed else "", key(e.name))
-            node = nodes.setdefault(place, Node(key(e.name), e.followed, e.id if e.followed else "", unnamed))
+            node = nodes.get(place)
+            if node is None:
+                node = nodes[place] = Node(key(e.name), e.followed, e.id if e.followed else "", unnamed)
             node.kinds[e.kind] += 1
             node.names[e.name] += 1
             node.articles.add(a.article.id)
@@ -271,7 +273,7 @@ def renamed(a: Analysis, to: dict[str, Identity]) -> Analysis:
     return replace(
         a,
         entities=_entities(a.entities, to),
-        mentions=tuple(replace(m, entity=to[m.entity].id, name=to[m.entity].name) for m in a.mentions),
+        mentions=tuple(m if (who := to[m.entity]).id == m.entity and who.name == m.name else replace(m, entity=who.id, name=who.name) for m in a.mentions),
         quotes=tuple(_quote(q, to) for q in a.quotes),
         events=tuple(replace(e, participants=tuple(dict.fromkeys(to[p].id if p in to else p for p in e.participants))) for e in a.events),
     )

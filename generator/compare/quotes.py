@@ -162,10 +162,13 @@ def _same(a: Item, b: Item) -> bool:
     """Do two quotations print one utterance? Titles of works are none."""
     if a.title or b.title:
         return False
-    short, long = sorted((a, b), key=lambda i: (len(i.stems), len(i.letters)))
+    short, long = (b, a) if (len(b.stems), len(b.letters)) < (len(a.stems), len(a.letters)) else (a, b)
     size = len(short.stems)
+    least = max(1, size * (ALIKE if size >= SURE else 1))
+    if sum(map(frozenset(long.stems).__contains__, short.stems)) < least:
+        return False                    # there are no more in the same order than there are at all
     shared = LCSseq.similarity(short.stems, long.stems)
-    if shared < size * (ALIKE if size >= SURE else 1) or shared < 1:
+    if shared < least:
         return False
     speakers = _speakers(a, b)
     if speakers == "other":

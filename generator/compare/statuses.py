@@ -20,7 +20,7 @@ from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import Language, Scale
 from generator.model import Analysis, Clause, Comparison, Evidence, Span, Value
-from generator.text import WORD, begun_in, cut, flat, label, stem, stems, words
+from generator.text import begun_in, flat, label, low_words, stem, stems, words
 
 GAP = 5                  # words that "~" stands for
 AROUND = 2               # stems around both cues that make them of one thing
@@ -65,7 +65,7 @@ def find(context: Context) -> list[Comparison]:
 
 def _heard(a: Analysis) -> Heard:
     """Each sentence with its words, and the words of all of them."""
-    sentences = [(s.span, frozenset(WORD.findall(cut(a.article.text, s.span).lower()))) for s in a.sentences if s.kind in SHOWN]
+    sentences = [(s.span, frozenset(low_words(a.article.text, s.span))) for s in a.sentences if s.kind in SHOWN]
     return frozenset().union(*(w for _, w in sentences)), sentences
 
 
@@ -129,7 +129,7 @@ def _open(text: str, cue: Span, clause: Span, state: int, language: Language) ->
     """
     cues = dict(language.events.cues)
     doubts = language.grammar.negations | cues["unconfirmed"] | (cues["planned"] if state else frozenset())
-    doubted = lambda span: any(m.group().lower() in doubts for m in words(text, span))
+    doubted = lambda span: not doubts.isdisjoint(low_words(text, span))
     return doubted(clause) and not doubted(cue)
 
 

@@ -8,7 +8,7 @@ from generator.analyse.wording import opens_sentence
 from generator.compare.recurring import NEWS
 from generator.lang.tables import Grammar, Language
 from generator.model import Analysis, Sentence, Span, Warning
-from generator.text import begun_in, cut, flat, words
+from generator.text import begun_in, cut, flat, low_words, placed_words, words
 
 # UTF-8 read as Windows-1252 or Latin-1: each sign becomes two or three that no language writes in a row.
 MISREAD = re.compile(r"â€[\x80-\xff™œ˜šž›¦“”\u201a-\u203a]?|Ã[\x80-\xa0¡-¿€ƒ„…†‡ˆ‰Š‹ŒŽ™š›œž]|Â[\x80-\xa0£°·»«]|ï»¿|ï¿½")
@@ -95,10 +95,15 @@ def stops_lost(a: Analysis, language: Language) -> Warning | None:
 
 def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[Span]:
     """With the word before them, the words with a capital that open a clause or "One of …", in no name and before none ("the film Before Sunrise")."""
-    text, found = a.article.text, words(a.article.text, sentence.span)
+    text, (starts, _, _) = a.article.text, placed_words(a.article.text, sentence.span)
+    if not any(text[start].isupper() for start in starts[1:-1]):
+        return []
+    found = words(text, sentence.span)
     named = [m.span for m in begun_in(a.mentions, sentence.span)]
     hits = []
     for before, m, after in zip(found, found[1:], found[2:]):
+        if not text[m.start()].isupper():
+            continue
         word, previous = m.group(), before.group()
         if not (word[0].isupper() and word[1:].islower() and text[before.end() : m.start()] in (" ", "\n")):
             continue
@@ -111,7 +116,7 @@ def _openers(a: Analysis, sentence: Sentence, grammar: Grammar) -> list[Span]:
 
 def empty(analyses: tuple[Analysis, ...], language: Language) -> list[Warning]:
     """Hardly any running text beside articles of a usual length: a page that was saved without its article."""
-    counts = {a.article.id: sum(len(words(a.article.text, s.span)) for s in _told(a)) for a in analyses}
+    counts = {a.article.id: sum(len(low_words(a.article.text, s.span)) for s in _told(a)) for a in analyses}
     if max(counts.values(), default=0) < USUAL:
         return []
     return [Warning(id, "empty", language.phrases.reason("warn-empty", count=str(n))) for id, n in counts.items() if n < LEAST]
