@@ -188,6 +188,57 @@ def test_stories_have_their_folders(site: Callable) -> None:
     assert (built / "index.html").is_file()
 
 
+# ---------------------------------------------------------------------- articles that may not be published again
+
+REAL = {f"seeds/{p.name}": p.read_bytes() for p in SEEDS.glob("*.txt")}
+NAMES = sorted(p.stem for p in SEEDS.glob("*.txt"))
+SENTENCE = re.compile(r'<span id="(s\d+)" class="(line|omitted)')
+
+
+def _sentences(page: Path) -> tuple[int, set[str]]:
+    """How many sentences the text of an article's page has, and those that are printed."""
+    text = re.search(r'<div class="text".*?<h2', page.read_text(encoding="utf-8"), re.DOTALL).group()
+    found = SENTENCE.findall(text)
+    return len(found), {id for id, kind in found if kind == "line"}
+
+
+def test_where_only_passages_may_be_printed_under_a_third_is(site: Callable) -> None:
+    """Of the whole site; the search finds no more than the page prints, and every chip still leads somewhere."""
+    built, code, log = site({**REAL, "seeds/a.txt": None, "seeds/b.txt": None, "briefing.yml": "text: cited\n"})
+    assert code == 0, log
+    every, shown = map(sum, zip(*((n, len(ids)) for n, ids in (_sentences(built / "articles" / f"{name}.html") for name in NAMES))))
+    assert every / 5 < shown <= every / 3
+    passages = "".join(p.read_text(encoding="utf-8") for p in (built / "search" / "passages").glob("*.js"))
+    assert len(re.findall(r'\["s\d+",', passages)) == shown
+    assert "The rest is with the publisher." in words(built / "articles" / f"{NAMES[0]}.html")
+
+
+def test_an_outlet_may_forbid_or_allow_what_holds_for_the_others(site: Callable) -> None:
+    """The one without words of its own follows the site's; the address of the original is given where it is known."""
+    known = f"""
+outlets: {{The Post: {{text: cited}}, The Echo: {{text: full}}}}
+articles:
+  {NAMES[2]}: {{outlet: The Post, url: "https://example.org/talks"}}
+  {NAMES[3]}: {{outlet: The Echo}}
+"""
+    for general, printed in (("full", (False, True, True)), ("cited", (False, True, False))):
+        built, code, log = site({**REAL, "seeds/a.txt": None, "seeds/b.txt": None, "briefing.yml": f"text: {general}{known}"})
+        assert code == 0, log
+        pages = [built / "articles" / f"{NAMES[n]}.html" for n in (2, 3, 4)]
+        assert tuple(len(shown) == every for every, shown in map(_sentences, pages)) == printed
+        assert 'href="https://example.org/talks">read the original</a>' in pages[0].read_text(encoding="utf-8")
+        assert "The rest is with the publisher" not in words(pages[1])
+    passages = [p.read_text(encoding="utf-8") for p in (built / "search" / "passages").glob("*.js")]
+    assert sum("nuclear-powered submarines" in text for text in passages) == 0, "withheld from the search as well"
+
+
+def test_what_is_set_aside_is_withheld_as_well(site: Callable) -> None:
+    text = "The flood closed the road.\n\nThe mayor spoke on Monday. It was late.\n\nSign up for our newsletter\n\nAll rights reserved.\n"
+    built, code, log = site({"seeds/c.txt": text, "briefing.yml": "text: cited\n"})
+    assert code == 0, log
+    assert "newsletter" not in words(built / "articles" / "c.html") and "[…]" in words(built / "articles" / "c.html")
+
+
 # ---------------------------------------------------------------------- what is wrong
 
 

@@ -149,7 +149,7 @@ def _each(
     return read
 
 
-_OUTLET = {"country": phrase, "url": address, "note": phrase}
+_OUTLET = {"country": phrase, "url": address, "note": phrase, "text": choice(lambda: TEXTS)}
 _LANGUAGE = choice(lambda: tuple(LANGUAGES))
 _ARTICLE = {"title": phrase, "outlet": phrase, "published": day, "author": names, "url": address, "language": _LANGUAGE}
 #: Other words for the same in front matter, as other programs write it.

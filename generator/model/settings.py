@@ -36,12 +36,13 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """What the editor says of an outlet; ``name`` as the articles' metadata give it."""
+    """What the editor says of an outlet; ``name`` as the articles' metadata give it, ``text`` None where the site's holds."""
 
     name: str
     country: str | None = None
     url: str | None = None
     note: str | None = None
+    text: Literal["full", "cited"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

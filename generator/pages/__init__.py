@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Briefing, Page, Settings, Story
-from generator.pages import article, compare, hand, home, linked, method, overview, person, quotes, sources, timeline
+from generator.pages import article, compare, hand, home, linked, method, overview, person, quotes, sources, timeline, withheld
 from generator.pages.places import Places
 
 #: pages of which each story has one
@@ -34,7 +34,7 @@ def lay_out(briefing: Briefing, settings: Settings, lay: Callable[[Story, tuple[
 
 def lay_story(story: Story, others: tuple[Story, ...], settings: Settings) -> list[Page]:
     """The pages of one story, which name the others."""
-    places = Places(story, others)
+    places = Places(story, others, withheld.shown(story, settings))
     pages = [lay(places, settings) for lay in OF_A_STORY]
     pages += [person.lay(places, settings, p) for p in story.people if p.followed]
     pages += [article.lay(places, settings, a) for a in story.analyses]

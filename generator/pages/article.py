@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
-from functools import lru_cache
+from dataclasses import dataclass
 
-from generator.model import Analysis, Article, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Speaks, Story
+from generator.model import Analysis, Article, Block, BlockKind, Date, Evidence, Page, Person, Quantity, Quote, Settings, Speaks
 from generator.pages import hand, margin, sources
 from generator.pages.lines import Chip, Line, Mark, derived, quoted
 from generator.pages.places import Places
@@ -107,12 +105,12 @@ def lay(places: Places, settings: Settings, a: Analysis) -> Page:
     view = View(
         row=sources.row(places, article.id, settings),
         derived_title=article.title.origin == "derived",
-        summary=tuple(quoted(places, Evidence(article.id, a.sentences[n].span)) for n in a.summary),
+        summary=_summary(places, a),
         figures=tuple(_figure(places, a, n) for n, q in enumerate(a.quantities) if not _trifle(q)),
         names=_names(places, article.id),
         dates=_dates(places, a),
-        text=_text(places, a, settings.text == "cited"),
-        cited_only=settings.text == "cited",
+        text=_text(places, a),
+        cited_only=article.id in places.shown,
         shared=sources.ties(places, article.id),
         origin=sources.siblings(places, article.id),
         aside=tuple(_aside(places, a, n) for n, b in enumerate(article.blocks) if b.kind in ASIDE),
@@ -183,12 +181,16 @@ def _names(places: Places, article: str) -> tuple[Names, ...]:
 # ---------------------------------------------------------------- the text
 
 
-def _text(places: Places, a: Analysis, cited_only: bool) -> tuple[Paragraph, ...]:
+def _summary(places: Places, a: Analysis) -> tuple[Line, ...]:
+    found = (Evidence(a.article.id, a.sentences[n].span) for n in a.summary)
+    return tuple(quoted(places, e) for e in found if not places.withheld(e))
+
+
+def _text(places: Places, a: Analysis) -> tuple[Paragraph, ...]:
     """The article's own blocks; where only cited sentences may be shown, the others stay empty."""
     marks = _marks(places, a)
-    shown = cited(places.story) if cited_only else None
     first = margin.first_named(a)
-    return tuple(_paragraph(places, a, b, first, _sentences(places, a, b, marks, shown)) for b in a.article.blocks if b.kind not in ASIDE)
+    return tuple(_paragraph(places, a, b, first, _sentences(places, a, b, marks)) for b in a.article.blocks if b.kind not in ASIDE)
 
 
 def _paragraph(places: Places, a: Analysis, block: Block, first: dict[str, int], found: tuple[Sentence, ...]) -> Paragraph:
@@ -196,15 +198,13 @@ def _paragraph(places: Places, a: Analysis, block: Block, first: dict[str, int],
     return Paragraph(block.kind, found, None if notes.empty or not any(s.line for s in found) else notes)
 
 
-def _sentences(
-    places: Places, a: Analysis, block: Block, marks: tuple[Mark, ...], shown: frozenset[Evidence] | None = None
-) -> tuple[Sentence, ...]:
+def _sentences(places: Places, a: Analysis, block: Block, marks: tuple[Mark, ...]) -> tuple[Sentence, ...]:
     id = a.article.id
     found = []
     for n, s in enumerate(a.sentences):
         if block.span.start <= s.span.start < block.span.end:
-            hidden = shown is not None and not any(e.article == id and s.span.start <= e.span.start < s.span.end for e in shown)
-            line = None if hidden else quoted(places, Evidence(id, s.span), marks=marks, bare=True)
+            at = Evidence(id, s.span)
+            line = None if places.withheld(at) else quoted(places, at, marks=marks, bare=True)
             apart = n > 0 and a.sentences[n - 1].span.end < s.span.start
             found.append(Sentence(f"s{n}", line, apart))
     return tuple(found)
@@ -229,23 +229,3 @@ def _day(d: Date) -> str:
 
 def _aside(places: Places, a: Analysis, n: int) -> Aside:
     return Aside(_sentences(places, a, a.article.blocks[n], ()), derived(places, "block-rule", a.article.id, str(n)))
-
-
-@lru_cache(maxsize=8)
-def cited(story: Story) -> frozenset[Evidence]:
-    """Every passage that some finding of the story rests on."""
-    summaries = (Evidence(a.article.id, a.sentences[n].span) for a in story.analyses for n in a.summary)
-    told = (story.comparisons, story.claims, story.quotes, story.timeline, story.undated, story.ties, story.via)
-    return frozenset(summaries) | frozenset(_evidence((*told, story.bottom_line, story.summary)))
-
-
-def _evidence(value: object) -> Iterator[Evidence]:
-    """All evidence below a value of the model."""
-    if isinstance(value, Evidence):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _evidence(part)
-    elif is_dataclass(value):
-        for f in fields(value):
-            yield from _evidence(getattr(value, f.name))

@@ -126,7 +126,7 @@ def bottom_line(places: Places) -> tuple[Settled, ...]:
 
 def summary(places: Places) -> tuple[Line, ...]:
     """What stands in for a bottom line where no statement has two origins: sentences of single articles."""
-    return tuple(quoted(places, e) for e in places.story.summary)
+    return tuple(quoted(places, e) for e in places.story.summary if not places.withheld(e))
 
 
 def _bottom(places: Places, b: BottomLine) -> Line:

@@ -10,8 +10,8 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -42,6 +42,8 @@ class Places:
 
     story: Story
     others: tuple[Story, ...] = ()      # further stories of the briefing
+    #: article -> the sentences that may be printed, of those that may not be printed whole
+    shown: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
     @cached_property
     def base(self) -> str:
@@ -129,14 +131,22 @@ class Places:
         return f"{self.article(evidence.article)}#{anchor}"
 
     def sentence(self, evidence: Evidence) -> Evidence:
-        """The whole sentence, or sentences, that a passage lies in; a title stays what it is."""
+        """The whole sentence, or sentences, that a passage lies in; a title stays what it is, and so does what is withheld."""
         sentences = self.analyses[evidence.article].sentences
-        if evidence.part == "title" or not sentences:
+        if evidence.part == "title" or not sentences or self.withheld(evidence):
             return evidence
         first = sentences[self.number(evidence.article, evidence.span.start)].span
         last = sentences[self.number(evidence.article, max(evidence.span.start, evidence.span.end - 1))].span
         whole = Span(min(first.start, evidence.span.start), max(last.end, evidence.span.end))
         return Evidence(evidence.article, whole)
+
+    def withheld(self, evidence: Evidence) -> bool:
+        """Whether the sentences around a passage may not be printed."""
+        may = self.shown.get(evidence.article)
+        if may is None or evidence.part == "title":
+            return False
+        first, last = (self.number(evidence.article, at) for at in (evidence.span.start, max(evidence.span.start, evidence.span.end - 1)))
+        return not all(n in may for n in range(first, last + 1))
 
     def words(self, evidence: Evidence) -> str:
         """The words at a passage, as they are printed."""

@@ -176,7 +176,8 @@ def ties(places: Places, article: str | None = None) -> tuple[Tied, ...]:
 
 def _tied(places: Places, n: int, passages: bool) -> Tied:
     tie = places.story.ties[n]
-    shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in tie.shared[:SHARED]) if passages else ()
+    told = [(a, b) for a, b in tie.shared if not places.withheld(a) and not places.withheld(b)]
+    shared = tuple(Shared(quoted(places, a), quoted(places, b)) for a, b in told[:SHARED]) if passages else ()
     both = tuple(whole_article(places, a) for a in tie.articles)
     ribbons = pictures.ribbons(tie, *(len(places.analyses[a].article.text) for a in tie.articles))
     return Tied(tie.kind, both, derived(places, "tie", str(n)), shared, f"{places.article(tie.articles[0])}#shared", ribbons)

@@ -35,6 +35,8 @@ def statements(places: Places, claims: Iterable[Claim]) -> tuple[Statement, ...]
     chosen: dict[Evidence, Claim] = {}
     shown: list[set[Evidence]] = []
     for claim in claims:
+        if claim.status == "single" and any(places.withheld(e) for e in claim.evidence):
+            continue
         best = next((e for e in claim.evidence if _whole(places, e)), None)
         if best:
             told = {places.sentence(e) for e in claim.evidence}
