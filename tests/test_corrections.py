@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator import build, export
+from generator import build, export, provenance
 from generator.analyse import analyse
 from generator.compare import compare
 from generator.config import load
@@ -108,6 +108,14 @@ def test_faults(case: dict, tmp_path: Path) -> None:
     assert "left" not in case or len(settings.corrections) == int(case["left"])
 
 
+def test_every_correction_has_its_example(tmp_path: Path) -> None:
+    """What the documentation shows can be followed as it stands."""
+    text = (ROOT / "docs" / "editing.md").read_text(encoding="utf-8")
+    (tmp_path / "briefing.yml").write_text(re.search(r"```yaml\n(corrections:.*?)```", text, re.S)[1], encoding="utf-8")
+    settings, faults = load(tmp_path / "briefing.yml")
+    assert not faults and len({type(c.act) for c in settings.corrections}) == len(settings.corrections) == len(ACTS)
+
+
 def test_no_correction_changes_nothing(tmp_path: Path) -> None:
     """The story with corrections that match nothing is the story without any, but for what it says of them."""
     idle = [{"drop": {"article": "x", "words": "y"}}, {"merge": ["Aa Bb", "Cc Dd"]}, {"article": {"id": "x", "outlet": "y"}}]
@@ -176,6 +184,15 @@ def test_the_data_says_it_too(site: Path) -> None:
     (row,) = [c for c in told["stories"][0]["comparisons"] if "overruled" in c]
     assert (row["verdict"], row["overruled"]["verdict"]) == ("compatible", "conflict")
     assert told["stories"][0]["articles"][1]["before"] == {"outlet": None, "published": None}
+
+
+def test_a_slip_in_an_editors_words_is_found(site: Path) -> None:
+    generated = build.generate(build.project(site), lambda *_: None)
+    (page,) = [page for page, _ in generated.pages if page.path == "compare.md"]
+    built = (site / "site" / "compare.html").read_text(encoding="utf-8")
+    assert not provenance.check(built, page, generated.briefing)
+    for slip in (("As of 7 May;", "As of 8 May;"), ("2 hours more", "3 hours more")):
+        assert built.count(slip[0]) and any("nobody wrote" in found for found in provenance.check(built.replace(*slip), page, generated.briefing))
 
 
 def test_under_serve_an_edited_correction_is_as_if_built_from_nothing(site: Path) -> None:

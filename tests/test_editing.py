@@ -276,10 +276,10 @@ def test_a_new_repository_is_empty(folder, run) -> None:
 def test_the_comments_of_a_new_briefing_are_true(tmp_path) -> None:
     """Uncommented, its examples are read without a fault."""
     text = (ROOT / "starter" / "briefing.yml").read_text(encoding="utf-8")
-    lines = [line.removeprefix("# ") if line.startswith(("# outlets:", "#   ", "# articles:", "# text:")) else line for line in text.splitlines()]
+    lines = [line.removeprefix("# ") if line.startswith(("# outlets:", "#   ", "# articles:", "# text:", "# corrections:")) else line for line in text.splitlines()]
     (tmp_path / "briefing.yml").write_text("\n".join(lines), encoding="utf-8")
     settings, faults = load(tmp_path / "briefing.yml")
-    assert not faults and settings.outlets and settings.articles
+    assert not faults and settings.outlets and settings.articles and settings.corrections
 
 
 def test_the_workflow_of_a_new_briefing_asks_for_little() -> None:

@@ -88,6 +88,30 @@ def _restated(reader: Reader, node: yaml.Node, what: str) -> Restate | None:
     return Restate(found["id"], found.get("published"), found.get("outlet"), found.get("origin")) if found else None
 
 
+def _apart(needed: dict[str, Read], also: dict[str, Read], make: Callable[[dict[str, Any]], Split | Refuse]) -> Read:
+    """Two names that are two people's."""
+
+    def read(reader: Reader, node: yaml.Node, what: str) -> Split | Refuse | None:
+        act = _parts(needed, also, make)(reader, node, what)
+        names = (act.name, act.source) if isinstance(act, Split) else (act.spelling, act.of) if act else ()
+        if names and _plain(names[0]) == _plain(names[1]):
+            return reader.fault(node, f"“{what}” names one name twice", "Write the printed form, and whom the program takes it for.", names[0])
+        return act
+
+    return read
+
+
+def _overruled(reader: Reader, node: yaml.Node, what: str) -> Overrule | None:
+    act = _parts(
+        _AT | {"with": _parts(_AT, {}, _at), "is": choice(lambda: get_args(Verdict))},
+        {},
+        lambda known: Overrule(_at(known), known["with"], known["is"]),
+    )(reader, node, what)
+    if act and _place(act.a) == _place(act.b):
+        return reader.fault(node, f"“{what}” names one passage twice", "Write “with: {article: …, words: …}” for the other one.", act.a.words)
+    return act
+
+
 def _page(reader: Reader, node: yaml.Node, what: str) -> str | None:
     page = phrase(reader, node, what)
     if page and not PAGE.match(page := page.removeprefix("/").removesuffix(".html")):
@@ -102,17 +126,13 @@ _at = lambda known: Passage(known["article"], known["words"])
 #: What a correction can do, each with what reads its value.
 ACTS: dict[str, Read] = {
     "merge": _merged,
-    "split": _parts({"name": phrase, "from": phrase}, {"in": phrase}, lambda known: Split(known["name"], known["from"], known.get("in"))),
-    "refuse": _parts({"spelling": phrase, "of": phrase}, {}, lambda known: Refuse(**known)),
-    "speaker": _parts(_AT | {"is": phrase}, {}, lambda known: Speaks(_at(known), None if known["is"] == NOBODY else known["is"])),
+    "split": _apart({"name": phrase, "from": phrase}, {"in": phrase}, lambda known: Split(known["name"], known["from"], known.get("in"))),
+    "refuse": _apart({"spelling": phrase, "of": phrase}, {}, lambda known: Refuse(**known)),
+    "speaker": _parts(_AT | {"is": phrase}, {}, lambda known: Speaks(_at(known), None if _plain(known["is"]) == NOBODY else known["is"])),
     "article": _restated,
     "drop": _parts(_AT, {}, lambda known: Drop(_at(known))),
     "pin": _parts(_AT, {}, lambda known: Pin(_at(known))),
-    "verdict": _parts(
-        _AT | {"with": _parts(_AT, {}, _at), "is": choice(lambda: get_args(Verdict))},
-        {},
-        lambda known: Overrule(_at(known), known["with"], known["is"]),
-    ),
+    "verdict": _overruled,
     "note": _parts({"page": _page, "text": phrase}, {}, lambda known: Note(**known)),
 }
 _NAMES: dict[type, str] = dict(zip((Merge, Split, Refuse, Speaks, Restate, Drop, Pin, Overrule, Note), ACTS))
