@@ -373,6 +373,16 @@ class FactWords:
     kinds: tuple[frozenset[str], ...]                     # nouns of which one thing is one only: "film", "book"
     parts: Mapping[str, str]                              # country -> the one that it is a part of: "England"
     living: frozenset[str]                                # verbs of where somebody is at home
+    inside: frozenset[str]                                # before the place: "in"
+    where: str                                            # … behind it: "where she lives"
+    ambiguous: frozenset[str]                             # names of countries that are names of something else as well
+    none: frozenset[str]                                  # before a plural, there is none of it: "no"
+    makers: Mapping[str, str]                             # participle -> the relation to the one who made it: "directed"
+    by: str
+    days: Mapping[str, str]                               # noun of a day that comes once -> its relation: "birthday"
+    showings: frozenset[str]                              # what begins and ends when it is shown: "finale"
+    shown: frozenset[str]                                 # relations that are one then …
+    airing: str                                           # … and which
     undoing: frozenset[str]                               # beside the negations: "failed"
 
 

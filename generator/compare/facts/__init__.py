@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import combinations
 
-from generator.compare.facts import dated, kinds, numbered
+from generator.compare.facts import dated, homes, kinds, makers, numbered
 from generator.compare.facts.exclusion import blocks, excludes, meets
 from generator.compare.facts.reading import readings
 from generator.compare.facts.subject import same
@@ -22,7 +22,7 @@ from generator.model import Comparison, Evidence, Pair, Value
 from generator.text import cut, flat, label
 
 #: what is found in a sentence, one finder each
-SORTS = (dated.lives, dated.dated, numbered.counted, numbered.ranked, kinds.kinds, kinds.plainly)
+SORTS = (dated.lives, dated.dated, dated.named, numbered.counted, numbered.lacking, numbered.ranked, homes.homes, makers.makers, kinds.kinds, kinds.plainly)
 CROWD = 40               # facts of one predicate about one word; beyond, the word tells nothing
 
 

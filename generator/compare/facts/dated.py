@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.compare.facts.line import Line
 from generator.compare.facts.subject import Subject
@@ -46,13 +47,30 @@ def dated(told: Told) -> Iterator[Fact]:
             relation = _relation(told, verb, n)
             subject = told.about(verb) if relation else None
             if subject:
-                yield from _one(told, subject, relation, date)
+                yield from _one(told, subject, relation, date, _decade(line, n, line.at(date.span.end - 1)))
         elif line.says_what_it_is and date.granularity == "year" and _attributive(line, n):
             yield from _one(told, told.subject, words.made, date)
 
 
-def _one(told: Told, subject: Subject, relation: str, date: Date) -> Iterator[Fact]:
+def named(told: Told) -> Iterator[Fact]:
+    """"X's birthday is 3 May", "his date of birth": the noun of a day that comes once."""
+    line, relation = told.line, told.line.language.facts.days.get(told.subject.head or "")
+    if relation and line.says_what_it_is and (told.subject.names or told.subject.entity):
+        of = next((d for d in told.dates if line.main < line.at(d.span.start) <= line.main + EARLY), None)
+        if of:
+            yield from _one(told, replace(told.subject, head=None), relation, of)
+
+
+def _decade(line: Line, n: int, year: int) -> bool:
+    """"the early 1970 's" is a decade, however a tokeniser parts it."""
+    narrowed = any(t.low in line.language.facts.narrowing for t in line.tokens[max(0, n - 1) : year])
+    return narrowed and line.low(year).endswith("0") and line.low(year + 1) in line.language.speech.owner_endings
+
+
+def _one(told: Told, subject: Subject, relation: str, date: Date, decade: bool = False) -> Iterator[Fact]:
     worth = _worth(date)
+    if worth and decade:
+        worth = Worth(Interval(date.earliest.toordinal(), date.latest.replace(year=date.latest.year + 9).toordinal()))
     if worth:
         yield told.fact(subject, ("date", relation), worth, date.value, date.span, date.anchor or "")
 
@@ -115,6 +133,8 @@ def _relation(told: Told, verb: int, n: int) -> str | None:
         relation = f"{relation} start"
     elif relation and line.low(n - 1) in words.closing:
         relation = f"{relation} end"
+    if told.subject.head in words.showings and relation in words.shown:
+        relation = words.airing
     if relation in words.patients and not _passive(line, verb) and _object(line, verb, n):
         return None
     return relation

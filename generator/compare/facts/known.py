@@ -18,8 +18,9 @@ ORDINALS = ("st", "nd", "rd", "th")
 class Known:
     """``extremes``: superlatives that have an opposite; ``countries``: adjective in lower case -> country;
     ``saying``: verbs that say what something is; ``happening``: words of what comes once; ``classes``: nouns of which a
-    thing is one only, and adjectives of countries; ``ranks``: ordinals and extremes; ``holding``: "has";
-    ``negations``; ``naming`` finds "is a", ``denying`` "was not"."""
+    thing is one only, and adjectives of countries; ``ranks``: ordinals and extremes; ``holding``: "has"; ``none``: "no";
+    ``negations``; ``cues``: words that are enough by themselves; ``homes``: name of a country in lower case -> country;
+    ``naming`` finds "is a", ``denying`` "was not"."""
 
     extremes: frozenset[str]
     countries: Mapping[str, str]
@@ -28,15 +29,21 @@ class Known:
     classes: frozenset[str]
     ranks: frozenset[str]
     holding: frozenset[str]
+    none: frozenset[str]
     negations: frozenset[str]
+    cues: frozenset[str]
+    homes: Mapping[str, str]
     naming: re.Pattern[str]
     denying: re.Pattern[str]
 
     def telling(self, words: Collection[str], low: str, lead: bool, dates: Collection[Date], quantities: Collection[Quantity]) -> bool:
         """Can a sentence with these words hold a fact other than a denial? Everything is in lower case."""
-        if (lead or not self.holding.isdisjoint(words)) and any(q.kind == "count" and q.counted for q in quantities):
+        holds = lead or not self.holding.isdisjoint(words)
+        if holds and (not self.none.isdisjoint(words) or any(q.kind == "count" and q.counted for q in quantities)):
             return True
         if dates and (not self.happening.isdisjoint(words) or OPENS.search(low)):
+            return True
+        if not self.cues.isdisjoint(words):
             return True
         if self.saying.isdisjoint(words):
             return False
@@ -55,16 +62,21 @@ def known(language: Language) -> Known:
     words, numbers, negations = language.facts, language.numbers, language.grammar.negations
     extremes = frozenset(w for pair in words.extremes for w in pair)
     countries = {adjective.lower(): name.lower() for name, adjectives, *_ in language.names.countries for adjective in adjectives}
+    homes = {printed.lower(): name.lower() for name, _, _, others in language.names.countries for printed in (name, *others)}
+    homes = {printed: name for printed, name in homes.items() if printed not in words.ambiguous} | {part: part for part in words.parts}
     saying = language.speech.copulas | words.becoming
     return Known(
         extremes,
         countries,
         saying,
-        frozenset(words.once) | words.firsts,
+        frozenset(words.once) | words.firsts | frozenset(words.days),
         frozenset().union(*words.kinds, countries),
         extremes | frozenset(numbers.ordinals),
         words.holding,
+        words.none,
         negations,
+        words.living | frozenset(words.makers),
+        homes,
         _adjoining(saying, numbers.articles),
         _adjoining(saying, negations),
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compare.facts.known import known
-from generator.compare.facts.line import Line
+from generator.compare.facts.line import Line, Token
+from generator.compare.facts.subject import Subject
 from generator.compare.facts.told import Fact, Told, Worth, denied
 from generator.model import Interval, Quantity, Span
 from generator.text import stem
 
 REACH = 12               # tokens between a verb and the number that it governs
+NONE = Interval(0, 0)
 NOUN = 4                 # words between a rank and the noun that is ranked
 ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
@@ -22,16 +24,39 @@ def counted(told: Told) -> Iterator[Fact]:
     line = told.line
     for q in told.quantities:
         n = line.at(q.span.start)
-        if q.kind != "count" or line.tokens[n].depth or q.counted is None or n <= line.main:
-            continue
-        verb = _holder(line, n)
-        if verb is None:
-            continue
-        what = _what(line, verb)
-        about = told.subject if what == "hold" else told.about(verb)
-        if what and about and (what == "hold" or about.lead):
-            noun = line.tokens[max(0, line.at(q.counted.end - 1))].low
-            yield told.fact(about, ("count", what, stem(noun, line.language.grammar.stemmer)), Worth(q.interval), _written(q), q.span, q.rule)
+        if q.kind == "count" and q.counted:
+            yield from _count(told, n, line.at(q.counted.end - 1), q.interval, _written(q), q.span, q.rule)
+
+
+def lacking(told: Told) -> Iterator[Fact]:
+    """"had no sons" is none of them."""
+    line, none = told.line, told.line.language.facts.none
+    for n, t in enumerate(line.tokens[:-1]):
+        noun = line.tokens[n + 1]
+        if t.low in none and _plural(noun, line) and not noun.capital and not line.low(n + 2).isalnum():
+            yield from _count(told, n, n + 1, NONE, "0", Span(t.start, noun.end))
+
+
+def _having(told: Told, verb: int) -> Subject:
+    """Who has them: of "Yale has many alumni, including two presidents" its alumni."""
+    line, noun = told.line, told.line.tokens[verb - 2] if verb >= 2 else None
+    named = verb > line.main and line.low(verb - 1) == "," and noun and noun.word and not noun.capital and not line.says_what_it_is
+    return replace(told.subject, head=noun.low, entity=None) if named and told.subject.names else told.subject
+
+
+def _plural(noun: Token, line: Line) -> bool:
+    numbers = line.language.numbers
+    return noun.low.endswith(numbers.plural_endings) and not noun.low.endswith(numbers.not_plural_endings)
+
+
+def _count(told: Told, n: int, counted: int, interval: Interval, value: str, span: Span, rule: str = "") -> Iterator[Fact]:
+    """The fact of a number at one token of what is named by another, if a verb's subject has or does so many."""
+    line = told.line
+    verb = _holder(line, n) if n > line.main and not line.tokens[n].depth else None
+    what = _what(line, verb) if verb is not None else None
+    about = _having(told, verb) if what == "hold" else told.about(verb) if what else None
+    if about and (what == "hold" or about.lead):
+        yield told.fact(about, ("count", what, stem(line.low(counted), line.language.grammar.stemmer)), Worth(interval), value, span, rule)
 
 
 def _holder(line: Line, n: int) -> int | None:
@@ -46,9 +71,8 @@ def _what(line: Line, verb: int) -> str | None:
     low, language = line.low(verb), line.language
     if low in language.facts.holding:
         return "hold"
-    if any(low in forms for action, forms in language.events.actions if action in language.measures.tolls):
-        return None
-    return stem(low, language.grammar.stemmer)
+    action = next((action for action, forms in language.events.actions if low in forms), None)
+    return None if action in language.measures.tolls else action or stem(low, language.grammar.stemmer)
 
 
 def _written(q: Quantity) -> str:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from generator.compare.facts.line import Line, Token
 from generator.model import Mention
 
+CALLED = 2               # words of a subject that a longer one goes on from
 SHORT = 3                # letters of a first name that a short form of it keeps
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """``names`` are its names as words in order, ``head`` the noun that it is called by ("the series finale" -> finale),
-    ``entity`` the id of the person that it is. ``open``: a pronoun, or "the film", with nothing before it to mean."""
+    ``entity`` the id of the person that it is. ``open``: a pronoun, or "the film", with nothing before it to mean.
+    ``called``: every word of its phrase that carries content; ``kind``: words of what the sentence says that it is ("is a genre of rock music")."""
 
     names: tuple[tuple[str, ...], ...]
     head: str | None
     entity: str | None
     open: bool
     lead: bool
+    called: frozenset[str] = frozenset()
+    kind: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -31,13 +35,20 @@ class Subject:
         return tuple(sorted(words | ({"*"} if self.lead else set())))
 
 
+def _bearing_its_kind(a: Subject, b: Subject) -> bool:
+    """"Heavy metal music" and "heavy metal", which is told to be music."""
+    short, long = sorted((a, b), key=lambda s: len(s.called))
+    beyond = long.called - short.called
+    return len(short.called) >= CALLED and short.called < long.called and beyond <= short.kind
+
+
 def same(a: Subject, b: Subject) -> bool:
     """The same person by id; names of which one holds the other; "the finale" in both; else the open subject of a
     lead, which is what the other lead is about."""
     if a.entity and b.entity and not a.open and not b.open and a.entity == b.entity:
         return a.head == b.head
     if a.names and b.names:
-        return a.head == b.head and any(_one_name(x, y) for x in a.names for y in b.names)
+        return a.head == b.head and any(_one_name(x, y) for x in a.names for y in b.names) or _bearing_its_kind(a, b)
     if a.head and a.head == b.head:
         return True
     return (a.open or b.open) and a.lead and b.lead and not (a.head and b.head and a.open and b.open)
@@ -63,7 +74,16 @@ def of_sentence(line: Line, mentions: dict[int, Mention], common: frozenset[str]
     titled = begin + 1 < len(tokens) and tokens[begin + 1].capital and tokens[begin].low not in line.language.grammar.function_words
     if _opens(tokens[begin], line) and not titled:      # "United Airlines" opens with no participle
         tokens = _behind_opening(tokens[begin:], line)
-    return of_phrase(tokens, line, mentions, common) if tokens else None
+    found = of_phrase(tokens, line, mentions, common) if tokens else None
+    return replace(found, kind=_kind(line)) if found else None
+
+
+def _kind(line: Line) -> frozenset[str]:
+    """The words behind "is" up to the next verb or comma."""
+    if not line.says_what_it_is:
+        return frozenset()
+    behind = takewhile(lambda n: line.tokens[n].word and not line.verb(n), range(line.main + 1, len(line.tokens)))
+    return frozenset(line.low(n) for n in behind if not line.tokens[n].capital)
 
 
 def of_phrase(tokens: list[Token], line: Line, mentions: dict[int, Mention], common: frozenset[str]) -> Subject | None:
@@ -74,13 +94,14 @@ def of_phrase(tokens: list[Token], line: Line, mentions: dict[int, Mention], com
         return None
     entity = next((mentions[t.start].entity for t in first if t.start in mentions), None)
     grammar = line.language.grammar
-    if first[0].low in grammar.subject_pronouns and len(first) == 1:
+    if first[0].low in grammar.subject_pronouns and all(t.low in grammar.function_words for t in first):
         return Subject((), None, entity, line.lead and entity is None, line.lead) if entity or line.lead else None
     found = _named(first, line, common) or _described(first, line)
     if found is None:
         return None
     others = tuple(name for piece in pieces[1:] for name in _names(piece, line, common)[-1:]) if found.names else ()
-    return replace(found, names=found.names + others, entity=entity if found.head is None else None)
+    called = frozenset(t.low for t in first if t.word and t.low not in grammar.function_words)
+    return replace(found, names=found.names + others, entity=entity if found.head is None else None, called=called)
 
 
 def _opens(token: Token, line: Line) -> bool:
@@ -114,8 +135,14 @@ def _names(tokens: list[Token], line: Line, common: frozenset[str]) -> list[tupl
         else:
             small = small + [t]
     function = line.language.grammar.function_words
-    plain = [tuple(t.low for t in run if t.low not in function) for run in runs]
+    plain = [tuple(_owner(t.low, line) for t in run if t.low not in function) for run in runs]
     return [p for p in plain if p and not (len(p) == 1 and p[0] in common)]
+
+
+def _owner(word: str, line: Line) -> str:
+    """The word without the ending of an owner: "silva's"."""
+    ending = next((e for e in line.language.speech.owner_endings if word.endswith(e)), "")
+    return word.removesuffix(ending) or word
 
 
 def _named(tokens: list[Token], line: Line, common: frozenset[str]) -> Subject | None:
@@ -126,6 +153,7 @@ def _named(tokens: list[Token], line: Line, common: frozenset[str]) -> Subject |
     function = line.language.grammar.function_words
     last = tokens[-1]
     prepositions = line.language.speech.prepositions
+    owned = any(t.low.endswith(line.language.speech.owner_endings) for t in tokens)
     head = None
     if not last.capital and last.word and not last.low[0].isdigit() and last.low not in function:
         head = last.low
@@ -133,10 +161,9 @@ def _named(tokens: list[Token], line: Line, common: frozenset[str]) -> Subject |
     if before and before[-1].low in prepositions | line.language.speech.determiners:
         heads = [t for t in before if not t.capital and t.low not in function]
         ruled = [t for t in before if t.low in prepositions]
-        head = heads[-1].low if heads and ruled else head
-        if ruled and not heads:
+        if ruled and (not heads or head and owned):     # "the birthday of X's son"
             return None
-    owned = any(t.low.endswith(line.language.speech.owner_endings) for t in tokens)
+        head = heads[-1].low if ruled else head
     if owned and head is None:
         return None
     return Subject(tuple(names[:1]), head, None, False, line.lead)
