@@ -111,3 +111,8 @@ def test_days_and_times_of_one_happening(case):
 @pytest.mark.parametrize("case", CASES["ages"], ids=lambda c: c["why"])
 def test_ages(case):
     assert [[c.verdict, c.label] for c in _told(case).comparisons if c.kind == "age"] == case["found"]
+
+
+@pytest.mark.parametrize("case", CASES["values"], ids=lambda c: c["why"])
+def test_values_of_one_thing(case):
+    assert [[c.kind, c.verdict] for c in _told(case).comparisons if c.kind in case["kinds"]] == case["found"]

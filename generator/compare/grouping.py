@@ -26,6 +26,10 @@ APART = 0.60             # … and two different ones: calling a difference need
 WHO, WHAT, COUNTED, WHEN = 0.30, 0.15, 0.15, 0.30
 CLOSE = 2                # stems close to both of two different values
 SERIES = timedelta(days=10)            # articles further apart may tell of two in a series
+#: kinds whose equal values are hardly of two things
+FIXED = ("age", "money", "score", "percent", "size", "speed", "distance", "temperature")
+TWIN, SHARED = 0.10, 0.07    # score of two equal values of these, and how alike their sentences are at least
+COUNTABLE, LONG = 3, 11  # of a length of time, units from which an equal one is: of hours, of any unit
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
 
 
@@ -70,13 +74,30 @@ def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWor
             score = _alike(a, b, mass)
             if score >= _asked(a, b):
                 found[i, j] = score
+            elif a.interval == b.interval and _twins(a, b, mass):
+                found[i, j] = TWIN * (1 + _dice(a.beyond, b.beyond, mass))
     return found
+
+
+def _twins(a: Measure, b: Measure, mass: Mass) -> bool:
+    """Two equal values that chance hardly gives, in sentences that share a word, and whose people may be the same."""
+    if _dice(a.beyond, b.beyond, mass) < SHARED or a.company and b.company and not a.company & b.company:
+        return False
+    return a.kind in FIXED and a.interval.high is not None or a.kind == "duration" and _lasting(a)
+
+
+def _lasting(m: Measure) -> bool:
+    """A length of time that was measured: "eight hours", "17 minutes", "42 years", but not "two years" or "a season"."""
+    low, high = m.interval.low, m.interval.high
+    if low is None or high is None or high <= low:
+        return False
+    return (low + high) / 2 / (high - low) >= (COUNTABLE if m.unit == "h" else LONG)
 
 
 def _keys(m: Measure) -> frozenset[str]:
     """What two measures of one thing share at least one of."""
     happened = {f"!{m.action}"} if m.classed and m.kind in CALENDAR and m.scope.opening else set()
-    return m.words | m.people | happened
+    return m.words | m.people | happened | m.beyond
 
 
 def _asked(a: Measure, b: Measure) -> float:
@@ -101,6 +122,8 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
         return same
     if a.since != b.since:
         return False
+    if a.kind == "age" and a.company and b.company and not a.company & b.company:
+        return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
     if a.kind in CALENDAR and not same and not meet(a.interval, b.interval):
@@ -120,7 +143,7 @@ def _one_action(a: Measure, b: Measure, table: MeasureWords) -> bool:
         return True
     if a.interval != b.interval:
         return False
-    return not (a.classed and b.classed) or tuple(sorted((a.action, b.action))) in table.kin
+    return a.kind in FIXED or not (a.classed and b.classed) or tuple(sorted((a.action, b.action))) in table.kin
 
 
 def _same_counted(a: Measure, b: Measure) -> bool:

@@ -36,7 +36,7 @@ class Measure:
     """One value with its context: a quantity, a date or a time of day.
 
     ``article`` is its number in the story, ``span`` the words that hold the value, ``words`` the stems around it,
-    ``near`` those of the few words on each side.
+    ``near`` those of the few words on each side, ``beyond`` those of its sentence; ``company`` the people named in that.
     ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word. ``since`` tells a
     length of time that leads back to the last of its kind ("the first in five years"). Dates are intervals of days
     (``date.toordinal``, parts of days as fractions), times of day of hours.
@@ -53,6 +53,8 @@ class Measure:
     sentence: int
     words: frozenset[str]
     near: frozenset[str]
+    beyond: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     counted_at: Span | None = None
     people: frozenset[str] = frozenset()
@@ -80,6 +82,7 @@ def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
 def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     grammar, text = language.grammar, a.article.text
     hang_on, on = hanging(a, lambda event: event.quantities), ground(a)
+    persons = {e.id for e in a.entities if e.kind == "person"}
     for n, quantity in enumerate(a.quantities):
         clause = around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
@@ -101,6 +104,8 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             sentence=clause.sentence,
             words=context(text, clause, event, quantity.span, grammar) | counted,
             near=near(text, clause.span, quantity.span, grammar),
+            beyond=frozenset(stems(text, a.sentences[clause.sentence].span, grammar)) - set(stems(text, quantity.span, grammar)),
+            company=frozenset(m.entity for m in begun_in(a.mentions, a.sentences[clause.sentence].span) if m.entity in persons),
             counted=counted,
             counted_at=quantity.counted,
             anybody=not counted or cut(text, quantity.counted).lower() in language.measures.persons | language.numbers.harmed,
