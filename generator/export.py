@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.model import (
-    Analysis,
-    Article,
-    BottomLine,
-    Briefing,
-    Claim,
-    Comparison,
-    Evidence,
-    Judged,
-    Outcome,
-    Party,
-    Person,
-    SharedQuote,
-    Span,
-    Story,
-    Tie,
-    TimelineEntry,
-    Warning,
-)
 from generator.text import cut
 
+if TYPE_CHECKING:
+    from generator.model import (
+        Analysis,
+        Article,
+        BottomLine,
+        Briefing,
+        Claim,
+        Comparison,
+        Evidence,
+        Judged,
+        Outcome,
+        Party,
+        Person,
+        SharedQuote,
+        Span,
+        Story,
+        Tie,
+        TimelineEntry,
+        Warning,
+    )
+
 #: A passage -> its words, with where they stand
-At = Callable[[Evidence], dict[str, Any]]
+At: TypeAlias = "Callable[[Evidence], dict[str, Any]]"
 
 
 def analysis(a: Analysis) -> dict[str, Any]:

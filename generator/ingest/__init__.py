@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -22,20 +23,30 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extractOne
 
 from generator.errors import ConfigurationFault, DuplicateArticle, Fault
-from generator.ingest.html import read_html
-from generator.ingest.md import read_md
 from generator.ingest.source import Report, Source, walk
 from generator.ingest.txt import read_txt
 from generator.model import Article, Metadata, Restate, Settings
 from generator.text import called
 
-#: suffix -> (file, what the editor knows of it, settings, whom to tell of what is left out) -> Article; raises Fault
-READERS: dict[str, Callable[[Source, Metadata, Settings, Report], Article]] = {
+#: (file, what the editor knows of it, settings, whom to tell of what is left out) -> Article; raises Fault
+Reader = Callable[[Source, Metadata, Settings, Report], Article]
+
+
+def _when_met(module: str, name: str) -> Reader:
+    """A reader that is loaded with the first file of its kind: YAML and pages take a tenth of the start, text needs neither."""
+
+    def read(source: Source, known: Metadata, settings: Settings, report: Report) -> Article:
+        return getattr(import_module(module), name)(source, known, settings, report)
+
+    return read
+
+
+READERS: dict[str, Reader] = {
     ".txt": read_txt,
-    ".md": read_md,
-    ".markdown": read_md,
-    ".html": read_html,
-    ".htm": read_html,
+    ".md": _when_met("generator.ingest.md", "read_md"),
+    ".markdown": _when_met("generator.ingest.md", "read_md"),
+    ".html": _when_met("generator.ingest.html", "read_html"),
+    ".htm": _when_met("generator.ingest.html", "read_html"),
 }
 CONFIG = "briefing.yml"
 

@@ -55,7 +55,7 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
     place = rf"{word}(?:\s{word}){{0,3}}(?:,\s{word}(?:\s{word}){{0,2}})?"
     caps = r"[A-Z][A-Z.'’\-]+(?:\s[A-Z][A-Z.'’\-]*){0,3}(?:,\s\w[\w.'’]*(?:\s\w[\w.'’]*){0,2})?"
     day = rf"(?i:(?:{weekday}),?\s+)?(?i:(?:{month})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{month})\.?)(?:,?\s+\d{{4}})?"
-    press = rf"\((?i:{agency})(?:[/,\s]+(?i:{agency}))*\)"
+    press = rf"\((?:(?i:{agency})(?:(?=\))|[/,\s]+(?!\))))+\)"        # each named once: a long alternation takes long to compile
     dash = r"\s*(?:[—–]|--?(?=\s))\s*"
     capital = r"(?=[\"“‘'(]?[^\W_a-z])"
     mark = rf"(?:{dash}|\s*:\s+)"
@@ -66,5 +66,5 @@ def _patterns(layout: Layout) -> tuple[re.Pattern[str], re.Pattern[str]]:
               rf"(?:{press}){dash}"]                                # (AP) —
     no_place = rf"(?!(?i:{either(layout.not_places)})\s*[:—–\-])"
     opening = no_place + "(?:" + "|".join(f"(?:{shape})" for shape in shapes) + ")"
-    closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?i:{agency})(?:[/,\s]+(?i:{agency}))*|[A-Z]{{2,5}})[)\]])$"
+    closing = rf"[.!?…][\"'”’»]*\s*(?P<credit>[(\[](?:(?:(?i:{agency})(?:(?=[)\]])|[/,\s]+(?![)\]])))+|[A-Z]{{2,5}})[)\]])$"
     return re.compile(opening), re.compile(closing)

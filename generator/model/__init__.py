@@ -4,6 +4,9 @@ A text is a coordinate system: offsets count Unicode characters of ``Article.tex
 ingest; everything found is a span of it, and whoever shows a thing slices it.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from generator.model.article import Article, Block, BlockKind, Span, Title
 from generator.model.analysis import (
     Analysis,
@@ -23,31 +26,6 @@ from generator.model.analysis import (
     Sentence,
     Status,
 )
-from generator.model.story import (
-    Absent,
-    BottomLine,
-    Briefing,
-    Claim,
-    Comparison,
-    Evidence,
-    FormSeen,
-    Judged,
-    Origin,
-    Outcome,
-    Pair,
-    Person,
-    SharedQuote,
-    Story,
-    Tie,
-    TimelineEntry,
-    Undated,
-    Value,
-    Variant,
-    Verdict,
-    Via,
-    Warning,
-)
-from generator.model.page import Page
 from generator.model.settings import (
     Act,
     Correction,
@@ -66,6 +44,33 @@ from generator.model.settings import (
     Speaks,
     Split,
 )
+
+if TYPE_CHECKING:
+    from generator.model.page import Page
+    from generator.model.story import (
+        Absent,
+        BottomLine,
+        Briefing,
+        Claim,
+        Comparison,
+        Evidence,
+        FormSeen,
+        Judged,
+        Origin,
+        Outcome,
+        Pair,
+        Person,
+        SharedQuote,
+        Story,
+        Tie,
+        TimelineEntry,
+        Undated,
+        Value,
+        Variant,
+        Verdict,
+        Via,
+        Warning,
+    )
 
 __all__ = [
     "Absent",
@@ -129,3 +134,10 @@ __all__ = [
     "Via",
     "Warning",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What comparing gives is loaded when it is asked for: analysing alone needs none of it."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("generator.model.page" if name == "Page" else "generator.model.story"), name)
