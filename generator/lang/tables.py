@@ -357,6 +357,9 @@ class FactWords:
     patients: frozenset[str]                              # relations of what they are done to: who founds is not founded
     aspects: Mapping[str, str]                            # "began filming", "the filming finished" -> "start", "end"
     firsts: frozenset[str]                                # beside any verb, they make it come once: "first flew"
+    opens: frozenset[str]                                 # relations that are the first of their kind anyway: "premiered"
+    alike: Mapping[str, str]                              # relation -> another name of it: "first aired" is the premiere
+    bearing: tuple[tuple[str, str], ...]                  # the year that a work bears, and relations of about that year
     birth: str                                            # the relations that a life begins and ends with
     death: str
     made: str                                             # the relation of the year that a work bears: "a 2005 film"

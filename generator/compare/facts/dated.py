@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.compare.facts.known import known
 from generator.compare.facts.line import Line
 from generator.compare.facts.subject import Subject
 from generator.compare.facts.told import Fact, Told, Worth
@@ -43,9 +44,9 @@ def dated(told: Told) -> Iterator[Fact]:
         if line.tokens[n].depth:
             continue
         verb = _governing(line, n)
-        if verb is not None:
-            relation = _relation(told, verb, n)
-            subject = told.about(verb) if relation else None
+        relation = _relation(told, verb, n) if verb is not None else None
+        if relation:
+            subject = told.about(verb)
             if subject:
                 yield from _one(told, subject, relation, date, _decade(line, n, line.at(date.span.end - 1)))
         elif line.says_what_it_is and date.granularity == "year" and _attributive(line, n):
@@ -122,17 +123,18 @@ def _relation(told: Told, verb: int, n: int) -> str | None:
     if any(w in line.language.grammar.negations for w in before):
         return None
     low = line.low(verb)
-    relation = words.once.get(low)
+    relation = words.once.get(f"{low} {line.low(verb + 1)}") or words.once.get(low)
     if relation in ("start", "end"):
         relation = _of_what(told.subject, relation, line)
     elif relation and (begun := words.aspects.get(line.low(verb - 1))):
         relation = f"{relation} {begun}"
-    elif any(w in words.firsts for w in before):
-        relation = f"first {stem(low, line.language.grammar.stemmer)}"
     elif relation and line.low(n - 1) == words.opening:
         relation = f"{relation} start"
     elif relation and line.low(n - 1) in words.closing:
         relation = f"{relation} end"
+    elif any(w in words.firsts for w in before) and relation not in words.opens:
+        relation = f"first {stem(low, line.language.grammar.stemmer)}"
+    relation = words.alike.get(relation, relation)
     if told.subject.head in words.showings and relation in words.shown:
         relation = words.airing
     if relation in words.patients and not _passive(line, verb) and _object(line, verb, n):
@@ -160,6 +162,9 @@ def _object(line: Line, verb: int, n: int) -> bool:
 
 
 def _attributive(line: Line, n: int) -> bool:
-    """"is a 2005 film", "was in 1982": the year of what the subject is."""
+    """"is a 2005 film", "was in 1982", "is a film from 1985": the year of what the subject is."""
     behind = line.tokens[line.main + 1 : n]
+    works = known(line.language).works
+    if len(behind) > 2 and behind[-1].low == line.language.facts.opening and behind[-2].low in works:
+        return behind[0].low in line.language.numbers.articles and not any(line.verb(k) for k in range(line.main + 1, n))
     return len(behind) <= 1 and all(t.low in line.language.speech.determiners or t.low in line.language.facts.within for t in behind)

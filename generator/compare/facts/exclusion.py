@@ -6,6 +6,7 @@ from generator.compare.facts.told import Fact, Key, Worth
 from generator.compare.verdicts import meet
 from generator.lang.tables import FactWords
 
+YEAR = 366               # days
 ADULT = 8 * 365          # days that a life has before any of its later stations
 
 
@@ -13,7 +14,7 @@ def blocks(f: Fact, words: FactWords) -> tuple[Key, ...]:
     """What another fact must share to be set against this one: the predicate, or what it undoes."""
     if f.key[0] != "date":
         return (f.key[:2],) if f.key[0] == "status" else (f.key,)
-    undone = tuple(("undo", *pair) for pair in words.reversed if f.key[1] in pair)
+    undone = tuple(("undo", *pair) for pair in (*words.reversed, *words.bearing) if f.key[1] in pair)
     station = (("life",),) if f.key[1] in words.grown or f.key[1] == words.birth else ()
     return (f.key, *undone, *station)
 
@@ -44,12 +45,20 @@ def excludes(a: Fact, b: Fact, words: FactWords) -> bool:
     if a.key == b.key:
         unlike = kinds == {"rank"} and bool(a.worth.term) != bool(b.worth.term)
         return not unlike and not meets(a, b, words)
-    return kinds == {"date"} and (_undoes(a, b, words) or _unborn(a, b, words) or _unborn(b, a, words))
+    return kinds == {"date"} and (_undoes(a, b, words) or _apart(a, b, words) or _unborn(a, b, words) or _unborn(b, a, words))
 
 
 def _undoes(a: Fact, b: Fact, words: FactWords) -> bool:
     one, two = a.key[1], b.key[1]
     return ((one, two) in words.reversed or (two, one) in words.reversed) and meets(a, b, words)
+
+
+def _apart(a: Fact, b: Fact, words: FactWords) -> bool:
+    """A work bears the year that it is shown in, or the one before or after."""
+    one, two = a.worth.interval, b.worth.interval
+    if not one or not two or (a.key[1], b.key[1]) not in words.bearing and (b.key[1], a.key[1]) not in words.bearing:
+        return False
+    return one.low - two.high > YEAR or two.low - one.high > YEAR
 
 
 def _unborn(born: Fact, later: Fact, words: FactWords) -> bool:

@@ -20,6 +20,7 @@ class Known:
     ``saying``: verbs that say what something is; ``happening``: words of what comes once; ``classes``: nouns of which a
     thing is one only, and adjectives of countries; ``ranks``: ordinals and extremes; ``holding``: "has"; ``none``: "no";
     ``negations``; ``cues``: words that are enough by themselves; ``homes``: name of a country in lower case -> country;
+    ``works``: the nouns among ``classes``;
     ``naming`` finds "is a", ``denying`` "was not"."""
 
     extremes: frozenset[str]
@@ -33,6 +34,7 @@ class Known:
     negations: frozenset[str]
     cues: frozenset[str]
     homes: Mapping[str, str]
+    works: frozenset[str]
     naming: re.Pattern[str]
     denying: re.Pattern[str]
 
@@ -69,7 +71,7 @@ def known(language: Language) -> Known:
         extremes,
         countries,
         saying,
-        frozenset(words.once) | words.firsts | frozenset(words.days),
+        frozenset(form.partition(" ")[0] for form in words.once) | words.firsts | frozenset(words.days),
         frozenset().union(*words.kinds, countries),
         extremes | frozenset(numbers.ordinals),
         words.holding,
@@ -77,6 +79,7 @@ def known(language: Language) -> Known:
         negations,
         words.living | frozenset(words.makers),
         homes,
+        frozenset().union(*words.kinds),
         _adjoining(saying, numbers.articles),
         _adjoining(saying, negations),
     )

@@ -71,11 +71,18 @@ def of_sentence(line: Line, mentions: dict[int, Mention], common: frozenset[str]
     if not tokens:
         return None
     begin = next((n for n, t in enumerate(tokens) if t.word), 0)
+    while len(tokens) > begin + 1 and _adverb(tokens[-1], line):
+        tokens = tokens[:-1]
     titled = begin + 1 < len(tokens) and tokens[begin + 1].capital and tokens[begin].low not in line.language.grammar.function_words
     if _opens(tokens[begin], line) and not titled:      # "United Airlines" opens with no participle
         tokens = _behind_opening(tokens[begin:], line)
     found = of_phrase(tokens, line, mentions, common) if tokens else None
     return replace(found, kind=_kind(line)) if found else None
+
+
+def _adverb(token: Token, line: Line) -> bool:
+    """A word that goes with the verb behind it: "originally", "also"."""
+    return not token.capital and (token.low in line.language.speech.adverbs or token.low in line.language.facts.firsts)
 
 
 def _kind(line: Line) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.compare.facts.known import known
 from generator.compare.facts.line import Line
 from generator.compare.facts.subject import Subject, of_phrase
 from generator.model import Date, Interval, Quantity, Span
@@ -62,7 +63,8 @@ class Told:
             return self.subject
         before = line.tokens[start - 1]
         if before.low in grammar.relatives or before.low == line.language.facts.relative:
-            plain = not any(t.capital for t in line.tokens[line.main : start])
+            origins = known(line.language).countries
+            plain = not any(t.capital and t.low not in origins for t in line.tokens[line.main : start])
             return self.subject if line.says_what_it_is and plain else None
         if before.low in grammar.conjunctions or before.low == "," and line.tokens[verb].low.endswith(grammar.gerund_endings):
             return self.subject

@@ -7,21 +7,22 @@ _w = lambda words: frozenset(words.split())
 
 def _forms(*rows: tuple[str, str]) -> dict[str, str]:
     """Every word of a row's second column -> its first."""
-    return {word: name for name, words in rows for word in words.split()}
+    return {word.replace("~", " "): name for name, words in rows for word in words.split()}
 
 
 FACTS = FactWords(
     once=_forms(
         ("born", "born"),
-        ("die", "die dies died dying dead killed murdered assassinated executed drowned perished"),
+        ("die", "die dies died dying dead killed murdered assassinated executed drowned perished extinct"),
         ("found", "founded founding established establishing formed forming created creating incorporated inaugurated"),
         ("dissolve", "disbanded disbanding dissolved dissolving abolished defunct collapsed liquidated"),
-        ("release", "released published issued"),
+        ("release", "released published issued came~out comes~out"),
         ("premiere", "premiered premiering premieres debuted debuting"),
         ("air", "aired airs broadcast"),
         ("discover", "discovered discovering"),
         ("invent", "invented inventing devised"),
         ("develop", "developed"),
+        ("happen", "happened occurred"),
         ("build", "built constructed erected"),
         ("film", "filmed shot filming shooting"),
         ("record", "recorded recording"),
@@ -50,6 +51,9 @@ FACTS = FactWords(
     patients=_w("found dissolve release air discover invent develop build film record write elect appoint launch open close sign ratify complete destroy acquire host"),
     aspects=_forms(("start", "began begun begins starts started starting commenced"), ("end", "ended ends finished finishes concluded completed wrapped")),
     firsts=_w("first originally initially"),
+    opens=_w("premiere found discover invent"),
+    alike={"air start": "premiere", "first air": "premiere", "first broadcast": "premiere", "air end": "end"},
+    bearing=(("made", "release"), ("made", "premiere")),
     birth="born",
     death="die",
     made="made",
@@ -64,7 +68,7 @@ FACTS = FactWords(
     relative="that",
     extremes=(
         ("best", "worst"), ("largest", "smallest"), ("biggest", "smallest"), ("highest", "lowest"), ("longest", "shortest"),
-        ("oldest", "youngest"), ("oldest", "newest"), ("most", "least"), ("richest", "poorest"), ("wealthiest", "poorest"),
+        ("oldest", "youngest"), ("eldest", "youngest"), ("oldest", "newest"), ("most", "least"), ("richest", "poorest"), ("wealthiest", "poorest"),
         ("fastest", "slowest"), ("strongest", "weakest"), ("tallest", "shortest"), ("heaviest", "lightest"), ("first", "last"),
         ("hottest", "coldest"), ("earliest", "latest"), ("northernmost", "southernmost"), ("easternmost", "westernmost"),
         ("safest", "deadliest"), ("cheapest", "costliest"), ("largest", "tiniest"),
