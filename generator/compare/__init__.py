@@ -46,7 +46,7 @@ def tell_story(name: str, analyses: tuple[Analysis, ...], settings: Settings) ->
     groups, ties = origins.find(analyses, tongue)
     groups, placed = corrections.sources(hand, groups, analyses, tongue)
     shared = quotes.align(analyses)
-    compared = absence.explained(comparisons.find(analyses, persons, tongue, shared), analyses, tongue)
+    compared = absence.explained(comparisons.find(analyses, persons, tongue, shared, groups), analyses, tongue)
     compared, judged = corrections.verdicts(hand, compared, analyses, tongue)
     stated, gone, dropped = corrections.dropped(hand, claims.find(analyses, groups, compared, tongue), analyses, tongue)
     standing = Standing(analyses, compared, tongue, gone)

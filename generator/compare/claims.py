@@ -10,7 +10,7 @@ import hashlib
 from collections import Counter, defaultdict
 from itertools import combinations
 
-from generator.compare.statements import TOGETHER, Statement, collect, weights
+from generator.compare.statements import TOGETHER, Statement, collect, opposed, weights
 from generator.compare.verdicts import meet
 from generator.lang.tables import Language
 from generator.model import Analysis, Claim, Comparison, Evidence, Origin
@@ -118,7 +118,7 @@ def _alike(
     found = {}
     for (i, j), common in shared.items():
         a, b = statements[i], statements[j]
-        if common >= TOKENS - 1 and a.article != b.article and a.negative == b.negative and not _opposed(a, b, opposites):
+        if common >= TOKENS - 1 and a.article != b.article and a.negative == b.negative and not opposed(a, b, opposites):
             score = _score(a, b, weight)
             if score:
                 found[i, j] = score
@@ -148,12 +148,6 @@ def _apart(a: Statement, b: Statement) -> bool:
         return True                     # a ministry may speak for its minister, not one person for another
     alike = [(x, y) for x in a.quantities for y in b.quantities if (x.kind, x.unit) == (y.kind, y.unit)]
     return bool(alike) and not any(meet(x.interval, y.interval) for x, y in alike)
-
-
-def _opposed(a: Statement, b: Statement, opposites: frozenset[tuple[str, str]]) -> bool:
-    """Whether one has what happened in the other turned round: closed and opened, arrested and released."""
-    mine, other = ({t[1:] for t in s.tokens if t[0] == "!"} for s in (a, b))
-    return any(((x, y) in opposites or (y, x) in opposites) and x not in other and y not in mine for x in mine for y in other)
 
 
 def _singles(statements: list[Statement], joined: set[int], weight: dict[str, float]) -> list[int]:

@@ -8,13 +8,13 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
-from generator.compare import attributions, details, facts, labels, measures, naming, occasions, places, rewordings, statuses, wordings
+from generator.compare import attributions, details, facts, labels, measures, naming, occasions, places, rewordings, statuses, tellings, wordings
 from generator.compare.grouping import Group, group
 from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, days, intervals
 from generator.lang.tables import Language
-from generator.model import Analysis, Comparison, Evidence, Interval, Person, SharedQuote, Value
+from generator.model import Analysis, Comparison, Evidence, Interval, Origin, Person, SharedQuote, Value
 from generator.text import cut, flat, label
 
 #: what is compared besides values: joint events, states, places, particulars, spellings, words, speakers
@@ -22,12 +22,14 @@ BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, reword
 
 
 def find(
-    analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language, quotes: tuple[SharedQuote, ...] = ()
+    analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language, quotes: tuple[SharedQuote, ...] = (),
+    origins: tuple[Origin, ...] = (),
 ) -> tuple[Comparison, ...]:
     """Every comparison of the story: the strongest verdict first, then those of named people, then by how many give a value."""
-    context = Context(analyses, people, language, quotes)
+    context = Context(analyses, people, language, quotes, {article: o.id for o in origins for article in o.articles})
     found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses), language.measures)]
     found += [c for sort in BEYOND_NUMBERS for c in sort.find(context)]
+    found += tellings.find(context, found)
     named = _distinct(found)
     return tuple(sorted(named, key=lambda c: (STRENGTH.index(c.verdict), not c.entities, -len({v.evidence.article for v in c.values}), c.id)))
 

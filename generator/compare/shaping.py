@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.compare.verdicts import STRENGTH
 from generator.lang.tables import Language
@@ -27,6 +28,7 @@ class Context:
     people: tuple[Person, ...]
     language: Language
     quotes: tuple[SharedQuote, ...] = ()
+    origin: Mapping[str, str] = field(default_factory=dict)
 
 
 def assembled(

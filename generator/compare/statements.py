@@ -173,3 +173,9 @@ def weights(statements: list[Statement]) -> dict[str, float]:
     """Inverse clause frequency of each token; a small story counts as one of ``ENOUGH`` clauses."""
     seen = Counter(t for s in statements for t in s.tokens)
     return {t: math.log(1 + max(len(statements), ENOUGH) / n) for t, n in seen.items()}
+
+
+def opposed(a: Statement, b: Statement, opposites: frozenset[tuple[str, str]]) -> bool:
+    """Whether one has what happened in the other turned round: closed and opened, arrested and released."""
+    mine, other = ({t[1:] for t in s.tokens if t[0] == "!"} for s in (a, b))
+    return any(((x, y) in opposites or (y, x) in opposites) and x not in other and y not in mine for x in mine for y in other)

@@ -66,7 +66,7 @@ PHRASES = Phrases(
         ("list", "{most} and {last}"), ("either", "{most} or {last}"), ("since", "time since the last such {thing}"),
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("read-as", "{words} ({articles})"), ("name-spelt", "spelling of {forms}"), ("name-digits", "number to call: {forms}"),
-        ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
+        ("telling", "what is told: {words}"), ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
         ("place-town", "what took place in {thing}"), ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
         ("reworded", "words of a quotation: {words}"), ("detail-hit", "what was hit: “{words}”"),
         ("detail-cause", "cause: “{words}”"), ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where it went: “{words}”"),
