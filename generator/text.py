@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from sys import intern
 from typing import Protocol, TypeVar
@@ -23,6 +24,7 @@ from generator.model import Span
 NUMBERED = re.compile(r"(\d+)[_-]")
 LABEL = 14               # characters of an article's label
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*", re.UNICODE)
+PARTED = re.compile(f"({WORD.pattern})")
 RUN = re.compile(r"[^\W_]+")
 HYPHENED = re.compile(r"[^\W_][\w'’\-]*")
 LONGEST_TITLE = 120      # characters
@@ -83,9 +85,9 @@ class Words:
 @lru_cache(maxsize=4)
 def scanned(text: str) -> Words:
     """Read once for all analysers of an article."""
-    found = [m.span() for m in WORD.finditer(text)]
-    starts, ends = zip(*found) if found else ((), ())
-    printed = [text[start:end] for start, end in found]
+    parts = PARTED.split(text)                      # every other one is a word: two thirds of the time of as many matches
+    printed, bounds = parts[1::2], tuple(accumulate(map(len, parts)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
     plain = len(text.lower()) == len(text)
     low = [word.lower() for word in printed] if plain else list(map(lowered, printed))
     runs: defaultdict[str, list[int]] = defaultdict(list)
@@ -214,7 +216,9 @@ def stem(word: str, algorithm: str) -> str:
 
 @lru_cache(maxsize=None)
 def _stemmer(algorithm: str):
-    return snowballstemmer.stemmer(algorithm)
+    made = snowballstemmer.stemmer(algorithm)
+    made.maxCacheSize = 0           # ``stem`` remembers, and clears nothing out
+    return made
 
 
 def stems(text: str, span: Span, grammar: Grammar) -> tuple[str, ...]:

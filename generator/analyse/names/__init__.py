@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.analyse.names.candidates import candidates
-from generator.analyse.names.entities import gather
+from generator.analyse.names.entities import Group, gather
 from generator.analyse.names.headings import recognise
 from generator.analyse.names.lexicon import lexicon
 from generator.analyse.names.nominal import descriptions
@@ -33,8 +33,8 @@ def find(article: Article, sentences: tuple[Sentence, ...], language: Language, 
     group = recognise(group, lines, lex)
     named = group.mentions()
     described = descriptions(lines, group, named, lex)
-    group = offices(group, lines, described, lex)
-    named = group.mentions()
+    vacant = offices(group, lines, described, lex)
+    group, named = Group(group.bearers + vacant.bearers), named + vacant.mentions()
     meant = pronouns(lines, group, named + described, lex)
     roles, bare = unnamed(lines, group, named + described + meant, lex)
     mentions = tuple(sorted(named + described + meant + bare, key=lambda m: (m.span.start, m.span.end, m.form)))

@@ -17,7 +17,7 @@ LONGEST = 6    # words
 
 
 def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex: Lexicon) -> Group:
-    """The group, with the offices of two or more capital words that are no title and no description of anybody."""
+    """The offices of two or more capital words that are no title and no description of anybody: bearers beside the group's."""
     taken = sorted({(t.start, t.end) for b in group.bearers for t in b.titles} | {(m.span.start, m.span.end) for m in described}
                    | {(c.span.start, c.span.end) for b in group.bearers for c in b.candidates})
     found: dict[str, list[Candidate]] = defaultdict(list)
@@ -38,7 +38,7 @@ def offices(group: Group, printed: Printed, described: tuple[Mention, ...], lex:
         for id, cs in sorted(found.items())
         if id in running and id not in ids
     ]
-    return Group((*group.bearers, *fresh))
+    return Group(tuple(fresh))
 
 
 def _country(tokens: tuple[Token, ...], lex: Lexicon) -> int:
