@@ -7,7 +7,7 @@ Blocking by kind, unit and a shared word keeps it near-linear in the articles of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations
@@ -30,6 +30,7 @@ SERIES = timedelta(days=10)            # articles further apart may tell of two 
 FIXED = ("age", "money", "score", "percent", "size", "speed", "distance", "temperature")
 TWIN, SHARED = 0.10, 0.07    # score of two equal values of these, and how alike their sentences are at least
 COUNTABLE, LONG = 3, 11  # of a length of time, units from which an equal one is: of hours, of any unit
+COARSE = 27              # days that a month has more of
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
 
 
@@ -67,16 +68,23 @@ def _scores(measures: list[Measure], weight: dict[str, float], table: MeasureWor
         for key in _keys(m):
             blocks[m.kind, m.unit, key].append(n)
     pairs = {pair for key in sorted(blocks) if len(blocks[key]) <= COMMON for pair in combinations(blocks[key], 2)}
-    found, mass = {}, _massed(weight)
+    found, mass, given = {}, _massed(weight), defaultdict(set)
+    for m in measures:
+        given[_given(m)].add(m.article)
     for i, j in sorted(pairs):
         a, b = measures[i], measures[j]
         if a.article != b.article and _fits(a, b, table):
             score = _alike(a, b, mass)
-            if score >= _asked(a, b):
+            if score >= _asked(a, b) and (meet(a.interval, b.interval) or a.kind == "count" or given[_given(a)].isdisjoint(given[_given(b)])):
                 found[i, j] = score
             elif a.interval == b.interval and _twins(a, b, mass):
                 found[i, j] = TWIN * (1 + _dice(a.beyond, b.beyond, mass))
     return found
+
+
+def _given(m: Measure) -> Hashable:
+    """What an article gives as a value; one that gives two different ones tells of two things."""
+    return m.kind, m.unit, m.interval
 
 
 def _twins(a: Measure, b: Measure, mass: Mass) -> bool:
@@ -126,7 +134,7 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
         return False
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
-    if a.kind in CALENDAR and not same and not meet(a.interval, b.interval):
+    if a.kind in CALENDAR and not same and not meet(a.interval, b.interval) and not _months(a, b):
         return False                    # two days are two occasions, until more than likeness says that they are one
     if not _one_action(a, b, table):
         return False
@@ -135,6 +143,12 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
     if a.day and b.day and a.day.earliest and b.day.earliest:
         return a.day.earliest <= b.day.latest and b.day.earliest <= a.day.latest
     return True
+
+
+def _months(a: Measure, b: Measure) -> bool:
+    """Two months or years: one occasion has one of them. The same month of two years may be read wrongly in one ("in January")."""
+    coarse = all(m.kind == "date" and m.interval.high - m.interval.low > COARSE for m in (a, b))
+    return coarse and (len(a.value) != len(b.value) or a.value[4:] != b.value[4:] or not a.value[4:])
 
 
 def _one_action(a: Measure, b: Measure, table: MeasureWords) -> bool:
@@ -159,7 +173,7 @@ def _unparted(a: Measure, b: Measure) -> bool:
     """Nothing narrows one of them alone: how they fared, who they were, where, in which other days."""
     one, two = a.scope, b.scope
     told = one.told == two.told or bool(one.told) and bool(two.told) and (one.told <= two.told or two.told <= one.told)
-    return told and one.sites == two.sites and one.part == two.part and _one_time(a, b)
+    return told and (a.kind != "count" or one.sites == two.sites) and one.part == two.part and _one_time(a, b)
 
 
 def _one_time(a: Measure, b: Measure) -> bool:
@@ -174,9 +188,16 @@ def _tied(a: Measure, b: Measure) -> bool:
     """What a difference asks for besides like words: two people in the same action, or the same words close by."""
     if len(a.people) > 1 and a.people == b.people and a.action == b.action:
         return True
+    if _one_role(a, b):
+        return True
     if a.action != b.action or len(a.near & b.near) < CLOSE:
         return False
     return a.sure == b.sure and _unparted(a, b) and not (a.told_on and b.told_on and abs(a.told_on - b.told_on) > SERIES)
+
+
+def _one_role(a: Measure, b: Measure) -> bool:
+    """The value of the same thing of the same organisation: "the $47 billion bid for Acme", "a $38 billion bid for Acme"."""
+    return a.role is not None and a.role == b.role and bool(a.named & b.named)
 
 
 def _alike(a: Measure, b: Measure, mass: Mass) -> float:
@@ -189,6 +210,8 @@ def _alike(a: Measure, b: Measure, mass: Mass) -> float:
         score += WHAT
     if a.counted and a.counted == b.counted:
         score += COUNTED
+    if differ and _one_role(a, b):
+        score += APART
     if a.kind in CALENDAR and not differ and _one_happening(a, b):
         score += WHEN
     return score if not differ or _tied(a, b) else 0.0

@@ -16,13 +16,15 @@ from datetime import date
 from generator.compare.contexts import Scope, around, befallen, context, day_of, ground, hanging, happening, leads_back, near, nearest, scope
 from generator.lang.tables import Language, MeasureWords, Speech
 from generator.model import Analysis, Clause, Date, Interval, Quantity, Span
-from generator.text import begun_in, cut, low_words, stems, words
+from generator.text import begun_in, cut, low_words, stem, stems, words
 
 SAID = 2                 # words before a date in which a verb of saying makes it the day of the telling
 POINTED = 12             # from here on a number with "the" is told, not only pointed at
 BESIDE = 3               # characters between a name and its age
 BEHIND = 8               # characters behind a number in which "others" stands
 HERE = 2                 # a place that one article in so many names is the story's
+WORTH = ("money", "size")              # kinds whose values stand before what they measure
+BEFORE = re.compile(r"[ -]([a-z]{3,})(?![\w-])")
 CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?Z?$")
 PART = re.compile(r"T([A-Z]{2})$")
 AROUND = 0.25            # hours that "around six" leaves on each side
@@ -37,6 +39,7 @@ class Measure:
 
     ``article`` is its number in the story, ``span`` the words that hold the value, ``words`` the stems around it,
     ``near`` those of the few words on each side, ``beyond`` those of its sentence; ``company`` the people named in that.
+    ``named`` are the organisations of its clause, ``role`` the stem of the noun that it stands before ("a $47 billion bid").
     ``action`` is a class of what happened (``classed``) or the stem of a verb, ``head`` its word. ``since`` tells a
     length of time that leads back to the last of its kind ("the first in five years"). Dates are intervals of days
     (``date.toordinal``, parts of days as fractions), times of day of hours.
@@ -55,6 +58,8 @@ class Measure:
     near: frozenset[str]
     beyond: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    role: str | None = None
     counted: frozenset[str] = frozenset()
     counted_at: Span | None = None
     people: frozenset[str] = frozenset()
@@ -82,7 +87,7 @@ def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
 def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
     grammar, text = language.grammar, a.article.text
     hang_on, on = hanging(a, lambda event: event.quantities), ground(a)
-    persons = {e.id for e in a.entities if e.kind == "person"}
+    persons, firms = ({e.id for e in a.entities if e.kind == kind} for kind in ("person", "organisation"))
     for n, quantity in enumerate(a.quantities):
         clause = around(a.clauses, quantity.span)
         if clause is None or _refers(text, quantity, grammar.definite):
@@ -105,6 +110,8 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             words=context(text, clause, event, quantity.span, grammar) | counted,
             near=near(text, clause.span, quantity.span, grammar),
             beyond=frozenset(stems(text, a.sentences[clause.sentence].span, grammar)) - set(stems(text, quantity.span, grammar)),
+            named=frozenset(m.entity for m in begun_in(on.named, clause.span) if m.entity in firms),
+            role=_role(text, quantity, language),
             company=frozenset(m.entity for m in begun_in(a.mentions, a.sentences[clause.sentence].span) if m.entity in persons),
             counted=counted,
             counted_at=quantity.counted,
@@ -129,6 +136,12 @@ def _added(a: Analysis, found: Iterable[Measure], language: Language) -> Iterato
         on_top = m.kind == "count" and (m.sentence, m.action) in earlier and not language.measures.added.isdisjoint(low_words(a.article.text, span))
         earlier.add((m.sentence, m.action))
         yield replace(m, scope=replace(m.scope, part=True)) if on_top else m
+
+
+def _role(text: str, quantity: Quantity, language: Language) -> str | None:
+    """The stem of the noun that a value stands before: "bid" of "a $47 billion bid"."""
+    behind = BEFORE.match(text, quantity.span.end) if quantity.kind in WORTH else None
+    return stem(behind[1], language.grammar.stemmer) if behind and behind[1] not in language.grammar.function_words else None
 
 
 def _aged(a: Analysis, age: Quantity) -> Iterator[str]:
