@@ -27,6 +27,7 @@ from generator.errors import BriefingError, ProvenanceError
 from generator.memory import Memory, fingerprint
 from generator.model import Page, Settings
 from generator.plugin import live, rendering, telling
+from generator.plugin.blocks import Blocks
 from generator.plugin.telling import log
 from generator.progress import Stages
 from generator.publish import data, search
@@ -59,7 +60,7 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.live = command == "serve"
-        self.memory, self.compiled = Memory(), rendering.Compiled()
+        self.memory, self.compiled, self.listed = Memory(), rendering.Compiled(), {}
         if self.live:
             live.survive_first_build(self._first_failed)
         if not os.environ.get(_EPOCH, "").strip():
@@ -74,6 +75,9 @@ class BriefingPlugin(BasePlugin[Options]):
         self.site = config.site_dir
         self.project = build.project(Path(config.config_file_path).resolve().parent, **self.config)
         _extend_theme(config, [folder / "theme" for folder in self.project.templates])
+        if self.live:
+            own = (config.theme.custom_dir,) if config.theme.custom_dir else ()
+            rendering.list_once(config.theme, [*self.project.templates, *map(Path, own)], self.listed)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -85,7 +89,8 @@ class BriefingPlugin(BasePlugin[Options]):
             config.site_name = self.generated.settings.title
         _leave_out(files, generated_in(Path(config.docs_dir)))
         written = {file.dest_uri for file in files.documentation_pages()}
-        self.pages = {}
+        self.pages, self.blocks = {}, Blocks()
+        config.markdown_extensions.append(self.blocks)
         for page, text in self.generated.pages:
             file = _file(config, page, text, self.project)
             if file.dest_uri not in written:
@@ -105,6 +110,8 @@ class BriefingPlugin(BasePlugin[Options]):
     def on_pre_page(self, page: SitePage, config: MkDocsConfig, files: Files) -> SitePage:
         self.stages("converting pages", self.converted, self.count, page.file.src_uri)
         self.converted += 1
+        if page.file.src_uri in self.pages:
+            page.render = self.blocks.reading(page)
         if self.live:
             page.render = rendering.remembered(page, self.memory, self.version)
         return page

@@ -66,8 +66,18 @@ def build(briefing: Briefing, pages: Iterable[Page], written: Iterable[Mapping[s
 
 def words(text: str) -> list[str]:
     """The words of a text as the searcher cuts them: no accents, no capitals."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
-    return WORD.findall(plain.lower())
+    return WORD.findall(unicodedata.normalize("NFKD", text).translate(_MARKS).lower())
+
+
+class _Marks(dict[int, int | None]):
+    """For ``str.translate``: nothing in the place of each mark; a sign is asked about once."""
+
+    def __missing__(self, sign: int) -> int | None:
+        self[sign] = None if unicodedata.category(chr(sign)).startswith("M") else sign
+        return self[sign]
+
+
+_MARKS = _Marks()
 
 
 # ---------------------------------------------------------------- entries
