@@ -84,3 +84,17 @@ def test_what_very_many_print_is_one_quotation():
     story = told({f"a{n:03d}": said + f"Shop {n} stays open.\n" for n in range(50)})
     (shared,) = [q for q in story.quotes if len(q.variants) > 1]
     assert len(shared.variants) == 50 and not shared.differs
+
+
+POST = "Stuck on the night ferry with forty goats and one very patient vet, wish me luck"
+
+
+@pytest.mark.parametrize("other, prints", [
+    (f"The singer wrote:\n\n{POST.lower()} — Jane Doe (@jane) May 3\n\nHer fans cheered.", 2),
+    (f"Passengers slept on deck. {POST}.", 2),
+    ("Passengers slept on deck.\n\nStuck on the night ferry with forty goats, the singer wrote.", 1),
+    ("She told nobody that she was stuck on the night ferry with forty goats and one very patient vet, wish me luck.", 1),
+], ids=["a post whose marks are lost", "a sentence", "only its beginning", "within a sentence"])
+def test_what_another_quotes_is_known_without_marks(other, prints):
+    shared = told({"a": f"“{POST},” Jane Doe wrote on Monday.\n", "b": f"{other}\n"}).quotes
+    assert [len(s.variants) for s in shared] == [prints]

@@ -30,6 +30,7 @@ ALIKE = 0.7          # of the content words of the shorter one, in the same orde
 BURIED = 8           # content words of a quotation in which a few words of nobody's are no sign
 SPELT = 3            # words that must be the same where only one of them has content
 NEAR = 0.6           # of the letters of two words that translate one
+RETOLD = 6           # content words of a quotation that is known where no marks enclose it
 DOUBLED = re.compile(r"(.)\1")         # "travelling", "traveling"
 LETTERS = re.compile(r"[\W_]+")
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’.][^\W_]+)*")
@@ -59,6 +60,7 @@ class Item(NamedTuple):
 def align(analyses: tuple[Analysis, ...]) -> tuple[SharedQuote, ...]:
     """Every quotation of the story, those of one utterance together, in order of first appearance."""
     items = _without_titles([item for number, analysis in enumerate(analyses) for item in _items(number, analysis)])
+    items = sorted([*items, *_unmarked(items, analyses)], key=lambda i: (i.article, i.span))
     pairs = _pairs(items)
     parts = _split(items, pairs, analyses)
     if len(parts) > len(items):
@@ -97,6 +99,34 @@ def _item(number: int, place: int, span: Span, speaker: Party | None, kind: str 
         letters=LETTERS.sub("", cut(text, span).lower()),
         title=capitalised(text, span, SHORT_TITLE),
     )
+
+
+def _unmarked(items: list[Item], analyses: tuple[Analysis, ...]) -> Iterator[Item]:
+    """Sentences that repeat, outside of any quotation marks, what another article quotes word for word.
+
+    Posts that a page embeds lose their marks when its text is taken.
+    """
+    opened: dict[tuple[str, ...], list[Item]] = defaultdict(list)
+    for item in items:
+        if len(item.stems) >= RETOLD:
+            opened[item.words[:SPELT]].append(item)
+    for number, analysis in enumerate(analyses if opened else ()):
+        article, own = analysis.article, [q.span for q in analysis.quotes if q.direct]
+        for place, sentence in enumerate(s.span for s in analysis.sentences if s.kind == "body"):
+            span = _repeated(article.text, sentence.start, number, opened)
+            if span and not any(q.start < span.end and span.start < q.end for q in own):
+                yield _item(number, -2 - 2 * place, span, None, None, article.text, language(article.language).grammar)
+
+
+def _repeated(text: str, start: int, number: int, opened: dict[tuple[str, ...], list[Item]]) -> Span | None:
+    """Where the words of another article's quotation stand from ``start`` on, the longest such."""
+    first = [_plain(m.group()) for m, _ in zip(WORD.finditer(text, start), range(SPELT))]
+    spans = []
+    for item in opened.get(tuple(first), ()):
+        printed = [m for m, _ in zip(WORD.finditer(text, start), item.words)]
+        if item.article != number and tuple(_plain(m.group()) for m in printed) == item.words:
+            spans.append(Span(printed[0].start(), printed[-1].end()))
+    return max(spans, key=lambda s: s.end, default=None)
 
 
 def _without_titles(items: list[Item]) -> list[Item]:
@@ -177,7 +207,7 @@ def _same(a: Item, b: Item) -> bool:
         return True
     if not _within(short.stems, long.stems) and not _within(short.words, long.words):
         return False
-    if speakers == "same":
+    if speakers == "same" and (size > 1 or len(short.words) == 1 or _within(short.words, long.words)):
         return True
     if size == 1:
         return len(short.words) >= SPELT and _within(short.words, long.words)
