@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -205,3 +206,53 @@ def test_a_file_that_an_editor_moves_into_place_is_one_edit(live: Live) -> None:
     beside.replace(seed)
     live.until(f"articles/{seed.stem}.html", lambda html: "The lamp in the hall was green." in html)
     assert live.settled() == before + 1
+
+
+def test_what_is_made_later_is_seen(serving: Callable[[], Live], copied: Path) -> None:
+    """The configuration, templates and articles that were not there when the server started; and when they go, and come again."""
+    kept = copied.parent / "kept"
+    kept.mkdir()
+    for name in ("briefing.yml", "templates", "seeds"):
+        (copied / name).rename(kept / name)
+    live = serving()
+    (kept / "briefing.yml").rename(copied / "briefing.yml")
+    live.until("index.html", lambda html: "people/antony-blinken.html" not in html and "<title>Blinken" in html)
+    shutil.copytree(kept / "seeds", copied / "seeds")
+    live.until("people/antony-blinken.html", lambda html: BANNER not in html)
+    (copied / "templates" / "theme" / "assets").mkdir(parents=True)
+    (copied / "templates" / "theme" / "assets" / "own.css").write_text("p{}", encoding="utf-8")
+    live.until("assets/own.css", lambda css: css == "p{}")
+    (copied / "templates" / "method.md.j2").write_text((kept / "templates" / "method.md.j2").read_text(encoding="utf-8") + "\nOurs.\n", encoding="utf-8")
+    live.until("method.html", lambda html: "Ours." in html)
+    shutil.rmtree(copied / "templates")
+    live.until("method.html", lambda html: "Ours." not in html)
+    before = live.settled()
+    (copied / "briefing.yml").write_text("title: Again\n", encoding="utf-8")
+    live.until("index.html", lambda html: "<title>Again" in html)
+    assert live.settled() == before + 1
+    (copied / "unheard.txt").write_text("x", encoding="utf-8")
+    assert live.settled() == before + 1, "what is no part of the briefing is no edit"
+
+
+@pytest.mark.parametrize(
+    ("path", "broken", "told"),
+    [
+        ("templates/method.md.j2", "# Method\n\n{{ page.tilte }}\n", "method.md.j2:3"),
+        ("templates/theme/main.html", '{% extends "base.html" %}\n{% block content %}\n{{ nothing.such }}\n{% endblock %}\n', "templates/theme/main.html:3"),
+    ],
+)
+def test_a_template_that_is_wrong_at_the_start_does_not_end_the_server(
+    serving: Callable[[], Live], copied: Path, path: str, broken: str, told: str
+) -> None:
+    """Every address says why, file and line, in the terminal and on the page; mending it mends it."""
+    template = copied / path
+    good = template.read_text(encoding="utf-8")
+    template.write_text(broken, encoding="utf-8")
+    live = serving()
+    assert told in live.until("index.html", lambda html: BANNER in html)
+    with pytest.raises(urllib.error.HTTPError) as missing:
+        live.get("compare.html")
+    assert told in missing.value.read().decode("utf-8")
+    assert told in "".join(live.log) and "Traceback" not in "".join(live.log)
+    template.write_text(good, encoding="utf-8")
+    live.until("compare.html", lambda html: BANNER not in html)

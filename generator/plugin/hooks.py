@@ -167,6 +167,8 @@ class BriefingPlugin(BasePlugin[Options]):
         self.failure = error
         if isinstance(error, TemplateError):  # in an override of the theme
             self.failure = build.template_fault(error, "templates/theme", "MkDocs was laying out a page with it")
+            if self.live:
+                log.error(str(self.failure))  # MkDocs tells no error of this hook while it serves
             raise PluginError(str(self.failure)) from error
 
     def _generate(self) -> build.Generated:
