@@ -22,7 +22,11 @@ from generator.model import Comparison, Evidence, Pair, Value
 from generator.text import cut, flat, label
 
 #: what is found in a sentence, one finder each
-SORTS = (dated.lives, dated.dated, dated.named, numbered.counted, numbered.lacking, numbered.ranked, homes.homes, makers.makers, kinds.kinds, kinds.plainly)
+SORTS = (
+    dated.lives, dated.dated, dated.named,
+    numbered.counted, numbered.lacking, numbered.ranked,
+    homes.homes, makers.makers, kinds.kinds, kinds.plainly,
+)
 CROWD = 40               # facts of one predicate about one word; beyond, the word tells nothing
 
 

@@ -41,13 +41,15 @@ def _behind(line: Line, n: int) -> tuple[str, Span] | None:
 
 def _before(line: Line, n: int) -> tuple[str, Span] | None:
     """The place that "where she lives" belongs to."""
-    start = n
-    while start and (line.low(start - 1) in line.language.grammar.subject_pronouns or line.low(start - 1) in line.language.speech.adverbs or line.low(start - 1).endswith(line.language.speech.adverb_ending)):
+    start, speech = n, line.language.speech
+    light = line.language.grammar.subject_pronouns | speech.adverbs
+    while start and (line.low(start - 1) in light or line.low(start - 1).endswith(speech.adverb_ending)):
         start -= 1
     if line.low(start - 1) != line.language.facts.where:
         return None
     end = start - 1 - (line.low(start - 2) == ",")
-    return next((found for k in range(max(0, end - PLACE), end) if (found := _country(line, k)) and found[1].end == line.tokens[end - 1].end), None)
+    ending = (_country(line, k) for k in range(max(0, end - PLACE), end))
+    return next((found for found in ending if found and found[1].end == line.tokens[end - 1].end), None)
 
 
 def _country(line: Line, n: int) -> tuple[str, Span] | None:

@@ -26,9 +26,8 @@ def kinds(told: Told) -> Iterator[Fact]:
     named = [t for t in phrase if t.capital and t.low in countries]
     if len(named) == 1:
         place = countries[named[0].low]
-        yield told.fact(
-            told.subject, ("place", stem(head.low, line.language.grammar.stemmer)), Worth(term=words.parts.get(place, place)), place, Span(named[0].start, named[0].end)
-        )
+        key = ("place", stem(head.low, line.language.grammar.stemmer))
+        yield told.fact(told.subject, key, Worth(term=words.parts.get(place, place)), place, Span(named[0].start, named[0].end))
 
 
 def _phrase(line: Line) -> list[Token]:
@@ -36,10 +35,11 @@ def _phrase(line: Line) -> list[Token]:
     n, grammar = line.main + 1, line.language.grammar
     if not line.says_what_it_is or line.low(n) not in line.language.numbers.articles or denied(line, n):
         return []
+    ends = line.language.speech.prepositions | grammar.relatives | grammar.conjunctions
     found: list[Token] = []
     for k in range(n + 1, len(line.tokens)):
         t = line.tokens[k]
-        if not t.word or t.low in line.language.speech.prepositions or t.low in grammar.relatives or t.low in grammar.conjunctions or line.verb(k):
+        if not t.word or t.low in ends or line.verb(k):
             break
         found.append(t)
     return found

@@ -55,8 +55,10 @@ class Known:
             return True
         return any(w[0].isdigit() and w.endswith(ORDINALS) for w in words)
 
-    def denies(self, words: Collection[str], low: str) -> bool:
-        return not self.negations.isdisjoint(words) and self.denying.search(low) is not None
+    def denied(self, words: Collection[str], low: str) -> str:
+        """What the sentence says that something is not; "" where it denies nothing."""
+        found = None if self.negations.isdisjoint(words) else self.denying.search(low)
+        return low[found.start() :] if found else ""
 
 
 @lru_cache(maxsize=None)

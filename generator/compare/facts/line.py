@@ -98,4 +98,5 @@ def _verbal(low: str, language: Language) -> bool:
     grammar, facts = language.grammar, language.facts
     if low in grammar.auxiliaries or low in grammar.finite or low in facts.once or low in facts.aspects or low in facts.living:
         return True
-    return len(low) >= LONG and (low.endswith(grammar.past_endings) or low.endswith(grammar.gerund_endings) and low not in grammar.gerund_prepositions)
+    gerund = low.endswith(grammar.gerund_endings) and low not in grammar.gerund_prepositions
+    return len(low) >= LONG and (low.endswith(grammar.past_endings) or gerund)

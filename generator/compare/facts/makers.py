@@ -8,6 +8,8 @@ from generator.compare.facts.line import Line, Token
 from generator.compare.facts.told import Fact, Told, Worth
 from generator.model import Span
 
+JOINS = (",", "&", "/")
+
 
 def makers(told: Told) -> Iterator[Fact]:
     """The one name behind "by"; where more are told, none is."""
@@ -18,7 +20,8 @@ def makers(told: Told) -> Iterator[Fact]:
             continue
         name, subject = _alone(line, n + 2), told.about(n)
         if name and subject and (subject.open or not subject.head):
-            yield told.fact(subject, ("name", made), Worth(term=name[-1].low), " ".join(t.low for t in name), Span(name[0].start, name[-1].end))
+            span = Span(name[0].start, name[-1].end)
+            yield told.fact(subject, ("name", made), Worth(term=name[-1].low), " ".join(t.low for t in name), span)
 
 
 def _alone(line: Line, n: int) -> list[Token]:
@@ -26,6 +29,5 @@ def _alone(line: Line, n: int) -> list[Token]:
     end = n
     while end < len(line.tokens) and line.tokens[end].capital and line.tokens[end].word:
         end += 1
-    behind = line.low(end)
-    goes_on = behind in line.language.grammar.conjunctions or behind in (",", "&", "/") and end + 1 < len(line.tokens) and line.tokens[end + 1].capital
-    return [] if goes_on else list(line.tokens[n:end])
+    listed = line.low(end) in JOINS and end + 1 < len(line.tokens) and line.tokens[end + 1].capital
+    return [] if listed or line.low(end) in line.language.grammar.conjunctions else list(line.tokens[n:end])

@@ -33,7 +33,8 @@ def lacking(told: Told) -> Iterator[Fact]:
     line, none = told.line, told.line.language.facts.none
     for n, t in enumerate(line.tokens[:-1]):
         noun = line.tokens[n + 1]
-        if t.low in none and _plural(noun, line) and not noun.capital and not line.low(n + 2).isalnum():
+        alone = not noun.capital and not line.low(n + 2).isalnum()
+        if t.low in none and alone and _plural(noun, line):
             yield from _count(told, n, n + 1, NONE, "0", Span(t.start, noun.end))
 
 
@@ -77,7 +78,9 @@ def _what(line: Line, verb: int) -> str | None:
 
 def _written(q: Quantity) -> str:
     low, high = q.interval.low, q.interval.high
-    return f"{low:g}" if low == high and low is not None else f"[{'-∞' if low is None else f'{low:g}'}, {'∞' if high is None else f'{high:g}'}]"
+    if low == high and low is not None:
+        return f"{low:g}"
+    return f"[{'-∞' if low is None else f'{low:g}'}, {'∞' if high is None else f'{high:g}'}]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,8 @@ def of_phrase(tokens: list[Token], line: Line, mentions: dict[int, Mention], com
 def _opens(token: Token, line: Line) -> bool:
     """The first word of a phrase of time or circumstance, not of the subject."""
     grammar = line.language.grammar
-    return token.low in grammar.adverbial_openers or token.low in line.language.speech.prepositions or token.low.endswith(grammar.past_endings + grammar.gerund_endings)
+    opener = token.low in grammar.adverbial_openers or token.low in line.language.speech.prepositions
+    return opener or token.low.endswith(grammar.past_endings + grammar.gerund_endings)
 
 
 def _behind_opening(tokens: list[Token], line: Line) -> list[Token]:

@@ -9,6 +9,8 @@ from generator.compare.facts.line import Line
 from generator.compare.facts.subject import Subject, of_phrase
 from generator.model import Date, Interval, Quantity, Span
 
+BREAKS = frozenset(",;:")
+
 Key = tuple[str, ...]
 
 
@@ -75,17 +77,18 @@ class Told:
 
     def _own(self, start: int) -> Subject | None:
         """The subject that a later clause brings itself."""
-        line = self.line
+        line, ends = self.line, self.line.language.grammar.conjunctions | BREAKS
         begin = start
-        while begin and line.low(begin - 1) not in (",", ";", ":") and not line.verb(begin - 1) and line.low(begin - 1) not in line.language.grammar.conjunctions:
+        while begin and line.low(begin - 1) not in ends and not line.verb(begin - 1):
             begin -= 1
         return of_phrase(list(line.tokens[begin:start]), line, {}, self.common) if begin < start else None
 
 
 def _carries(line: Line, n: int) -> bool:
     """A word that belongs to the verb behind it: an auxiliary, an adverb, an aspect."""
-    low, speech = line.tokens[n].low, line.language.speech
-    return low in line.language.grammar.auxiliaries or low in speech.adverbs or low.endswith(speech.adverb_ending) or low in line.language.facts.aspects
+    low, speech = line.low(n), line.language.speech
+    adverb = low in speech.adverbs or low.endswith(speech.adverb_ending)
+    return adverb or low in line.language.grammar.auxiliaries or low in line.language.facts.aspects
 
 
 def denied(line: Line, n: int) -> bool:
