@@ -21,6 +21,7 @@ from generator.doubts import listed
 from generator.ingest import read_folder
 from generator.memory import Memory
 from generator.model import Briefing, Settings
+from generator.pages import lay_out
 from generator.text import flat
 from tests.stories import analysed, words
 
@@ -122,6 +123,15 @@ def test_no_correction_changes_nothing(tmp_path: Path) -> None:
     briefings = [made({}, configured(tmp_path, {"do": do})) for do in ([], idle)]
     bare, with_idle = ([replace(s, corrections=()) for s in b.stories] for b in briefings)
     assert bare == with_idle and len(briefings[1].corrections) == 3
+
+
+def test_a_pin_alone_leaves_the_summary(tmp_path: Path) -> None:
+    """Where nothing has two origins, the articles in short stay below what a hand pinned, without saying it twice."""
+    case = {"articles": {"a": TABLE["story"]["000_bridge"]}, "do": [{"pin": {"article": "a", "words": "Transport Minister Anna Lee"}}]}
+    settings = configured(tmp_path, case)
+    (home,) = [page.view for page in lay_out(made(case, settings), settings) if page.path == "index.md"]
+    assert [s.line.text for s in home.bottom_line] == ["Transport Minister Anna Lee visited the harbour bridge in the afternoon."]
+    assert len(home.one_origin) > 1 and home.bottom_line[0].line.text not in [line.text for line in home.one_origin]
 
 
 def test_an_article_of_another_story(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def lay(places: Places, settings: Settings) -> Page:
         coverage=derived(places, "coverage"),
         tallies=tallies(places, compared),
         bottom_line=bottom_line(places),
-        one_origin=() if story.bottom_line else summary(places),
+        one_origin=_stand_in(places),
         contrasts=shown,
         more_contrasts=len(differing) > len(shown),
         same=tuple(c for c in compared if c.verdict.verdict == "agree")[:SAME] if len(shown) < MILD else (),
@@ -127,6 +127,14 @@ def bottom_line(places: Places) -> tuple[Settled, ...]:
 def summary(places: Places) -> tuple[Line, ...]:
     """What stands in for a bottom line where no statement has two origins: sentences of single articles."""
     return tuple(quoted(places, e) for e in places.story.summary if not places.withheld(e))
+
+
+def _stand_in(places: Places) -> tuple[Line, ...]:
+    """The summary, where nothing but a hand has put a statement into the bottom line."""
+    above = bottom_line(places)
+    if any(not settled.by_hand for settled in above):
+        return ()
+    return tuple(line for line in summary(places) if line.evidence[0] not in {settled.line.evidence[0] for settled in above})
 
 
 def _bottom(places: Places, b: BottomLine) -> Line:
