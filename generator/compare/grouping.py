@@ -31,6 +31,7 @@ FIXED = ("age", "money", "score", "percent", "size", "speed", "distance", "tempe
 TWIN, SHARED = 0.10, 0.07    # score of two equal values of these, and how alike their sentences are at least
 COUNTABLE, LONG = 3, 11  # of a length of time, units from which an equal one is: of hours, of any unit
 COARSE = 27              # days that a month has more of
+YEAR = 300               # … and a year: what befell somebody in one year may come again in another
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
 
 
@@ -146,8 +147,8 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
 
 
 def _months(a: Measure, b: Measure) -> bool:
-    """Two months or years: one occasion has one of them. The same month of two years may be read wrongly in one ("in January")."""
-    coarse = all(m.kind == "date" and m.interval.high - m.interval.low > COARSE for m in (a, b))
+    """Two months: one occasion has one of them. The same month of two years may be read wrongly in one ("in January")."""
+    coarse = all(m.kind == "date" and COARSE < m.interval.high - m.interval.low < YEAR for m in (a, b))
     return coarse and (len(a.value) != len(b.value) or a.value[4:] != b.value[4:] or not a.value[4:])
 
 
