@@ -30,6 +30,7 @@ SERIES = timedelta(days=10)            # articles further apart may tell of two 
 FIXED = ("age", "money", "score", "percent", "size", "speed", "distance", "temperature")
 TWIN, SHARED = 0.10, 0.07    # score of two equal values of these, and how alike their sentences are at least
 COUNTABLE, LONG = 3, 11  # of a length of time, units from which an equal one is: of hours, of any unit
+MANY = 12                # people from whom on "19 others" and "19 other defendants" may be the same
 COARSE = 27              # days that a month has more of
 YEAR = 300               # … and a year: what befell somebody in one year may come again in another
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
@@ -118,10 +119,10 @@ def _asked(a: Measure, b: Measure) -> float:
     return RARE if _rare(a) else SAME
 
 
-def _rare(m: Measure) -> bool:
+def _rare(m: Measure, least: int = 100) -> bool:
     """A number that hardly stands there by chance: of three digits, or with a fraction; a year or a day of its own."""
     low = m.interval.low
-    return low is not None and (m.kind == "date" or low >= 100 or low != int(low))
+    return low is not None and (m.kind == "date" or low >= least or low != int(low))
 
 
 def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
@@ -165,7 +166,7 @@ def _same_counted(a: Measure, b: Measure) -> bool:
     """The same noun, one that holds the other ("schoolgirls", "girls"), or nouns that tell nobody apart."""
     if a.counted & b.counted or not a.counted and not b.counted:
         return True
-    if a.anybody and b.anybody:
+    if a.anybody and b.anybody or (a.anybody or b.anybody) and a.unit == b.unit and a.interval == b.interval and _rare(a, MANY):
         return True
     return any(x.endswith(y) or y.endswith(x) for x in a.counted for y in b.counted)
 

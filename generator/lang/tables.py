@@ -268,11 +268,13 @@ class NumberWords:
     ranked: tuple[str, ...]                      # "ranked 5th"
     places: frozenset[str]                       # "third place"
     of_them: frozenset[str]                      # "three of those trapped"
+    besides: frozenset[str]                      # between a number and its noun: "other"
     of_persons: frozenset[str]                   # "four of whom"
     one_in: str                                  # "one in five"
     none: tuple[str, ...]                        # "there were no": a count of nothing
     not_parts: frozenset[str]                    # "two-fold": behind a number and a hyphen, no thing that is counted
     score_words: frozenset[str]                  # words beside which "3-1" is a score
+    score_verbs: frozenset[str]                  # right before a record: "went 13-3"
     labels: frozenset[str]                       # "Flight 447": the number is part of a name
 
 

@@ -156,13 +156,15 @@ def _fractions(text: str, low: str, words: NumberWords) -> Iterator[re.Match[str
 
 
 def _scores(low: str, words: NumberWords) -> list[Amount]:
-    """ "won 3-1": a score beside a word of play or vote; the larger number comes first, ``high`` holds the other."""
+    """ "won 3-1": a score beside a word of play or vote, the larger number first; "went 7-8-1", a record, as it stands."""
     found = []
     for m in patterns(words).score.finditer(low):
-        near = set(low[max(0, m.start() - 60) : m.end() + 30].replace(",", " ").split())
-        if near & words.score_words:
-            a, b = sorted((float(m[1]), float(m[2])), reverse=True)
-            found.append(Amount(m.start(), m.end(), tidy(a + b / 1000), tidy(a + b / 1000), 1.0, made="score"))
+        near = low[max(0, m.start() - 60) : m.end() + 30].replace(",", " ").split()
+        went = low[max(0, m.start() - 12) : m.start()].split()[-1:]
+        if not words.score_words.isdisjoint(near) or not words.score_verbs.isdisjoint(went):
+            a, b = (float(m[1]), float(m[2])) if m[3] else sorted((float(m[1]), float(m[2])), reverse=True)
+            score = tidy(a + b / 1e3 + float(m[3] or 0) / 1e6)
+            found.append(Amount(m.start(), m.end(), score, score, 1.0, made="score"))
     return found
 
 

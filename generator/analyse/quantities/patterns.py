@@ -66,7 +66,7 @@ def patterns(words: NumberWords) -> Patterns:
         rank=sought([*words.superlatives, *words.places], rf"(?<=[\s-])(?:{choice([*words.superlatives, *words.places])})(?!\w)"),
         ordinal=re.compile(rf"(?<![\w-])(?P<ordinal>{ordinal})$"),
         ranked=re.compile(rf"{words.ranked[0]}(?<!\w{words.ranked[0]})\s(?:(?:no\.|number)\s?)?(?P<ordinal>{ordinal}|\d+)(?!\w)"),
-        score=re.compile(r"(\d(?<![\w.,/–-]\d)\d{0,2})[-–](\d{1,3})(?![\w/–-]|[.,]\d)"),
+        score=re.compile(r"(\d(?<![\w.,/–-]\d)\d{0,2})[-–](\d{1,3})(?:[-–](\d{1,2}))?(?![\w/–-]|[.,]\d)"),
     )
 
 

@@ -185,7 +185,7 @@ def _head(at: Place, amount: Amount) -> Span | None:
             return Span(*m.span(1))
         elif after_of and word in words.of_them or word == words.conjunction and not opens and before != words.conjunction:
             before = word
-        elif word in functions:
+        elif word in functions and word not in words.besides:
             return None
         elif _plural(word, words) or word in words.harmed and (after_of or opens and _closes(at, position)):
             return _last_plural(at, Span(*m.span(1)))

@@ -159,7 +159,7 @@ NUMBERS = NumberWords(
         presidents ministers justices governors mayors ambassadors diplomats scientists researchers artists actors
         musicians writers candidates directors owners users consumers investors shareholders captives runners pedestrians
         cyclists motorists paramedics surgeons babysitters brothers sisters sons daughters siblings captains
-        envoys negotiators foreigners locals villagers settlers immigrants aliens veterans recruits cadets
+        defendants plaintiffs activists politicians athletes coaches envoys negotiators foreigners locals villagers settlers immigrants aliens veterans recruits cadets
         witnesses jurors parents families""".split()) - {"families"},
     one_person=frozenset("person man woman child boy girl baby policeman survivor".split()),
     harmed=frozenset("""killed injured wounded hurt dead missing arrested detained hospitalized hospitalised displaced
@@ -182,9 +182,11 @@ NUMBERS = NumberWords(
     not_parts=frozenset("fold third thirds quarter quarters fifth fifths plus odd something way time off sided pronged up".split()),
     score_words=frozenset("""win wins won beat beats beating beaten victory defeat defeated defeats draw drew drawn lead led
         leads leading score scored goal goals match lost lose loss final half-time halftime aggregate set sets trailing trailed
-        comeback vote voted ruled ruling penalties overtime shutout upset edged downed thrashed routed stunned""".split()),
+        comeback record mark vote voted ruled ruling penalties overtime shutout upset edged downed thrashed routed stunned""".split()),
+    score_verbs=frozenset("went go goes going finished".split()),
     places=frozenset({"place", "floor"}),
     of_them=frozenset("the those these them whom his her their its our your".split()),
+    besides=frozenset({"other"}),
     of_persons=frozenset({"whom", "us"}),
     labels=frozenset("""no number flight chapter article section page room route highway channel level version phase
         part title act rule resolution clause paragraph case model type class category grade size apollo route gate
