@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 PRIORITY = 25            # behind the cleaning of white space (30), before MkDocs (21) and Markdown (20) look for HTML
 BETWEEN = re.compile(r"#{1,6} [^\n]*\n|(?:[ \t]*\n)+|[ \t]+\Z")
 OPENING = re.compile(r"<([a-z][a-z0-9]*)(?=[ >])")
+EMPTY_LINE = re.compile(r"(?: *\n){2}")
 LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")
 #: what a scanner that looks for one tag only cannot pass over: Markdown inside of HTML, and text that is no HTML
 STRANGE = re.compile(r"<(?:[!?]|/?(?:script|style|textarea|pre|math)\b)|\smarkdown=")
@@ -91,7 +92,8 @@ def parts(text: str, is_block_level: Callable[[str], bool]) -> Iterator[tuple[st
         if end is None:
             yield text[at:], False
             return
-        yield text[at:end], True
+        # an empty line behind it is kept with it, as Markdown does
+        yield text[at:end] + ("\n" if EMPTY_LINE.match(text, end) else ""), True
         at = LINE_END.match(text, end).end()
 
 
