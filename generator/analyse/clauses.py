@@ -56,11 +56,12 @@ def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
     gerund = "|".join(grammar.gerund_endings)
     prepositions = either(grammar.gerund_prepositions)
     verbal = "|".join(grammar.past_endings + grammar.gerund_endings)
-    # Every cut begins with one of four signs; asked first, they spare most letters the alternatives.
+    # Every cut begins with one of four signs, and behind a blank with one of few letters: asked first, they spare most words the alternatives.
+    letters = "".join(sorted({re.escape(word[0]) for word in (*grammar.clause_openers, *grammar.conjunctions)}))
     cut = re.compile(
-        rf"[;:,\s](?:(?<=[;:])\s|(?<=\s)[–—-]+\s|(?<=,)\s+(?=(?:{opener}|{relative}|{conjunction})\b)|(?<=\s)(?=(?:{opener})\b)"
-        rf"|(?<=,)\s+(?=(?!(?:{prepositions})\b)\w+(?:{gerund})\s)"
-        rf"|(?P<joined>(?:(?<=,)\s|(?<=\s))(?:{conjunction})\s(?=\w+(?:{verbal})\s|(?:(?!{content}\b)[^\s,;:]+\s){{1,7}}(?:{finite})\s)))"
+        rf"[;:,\s](?:(?<=\s)(?=[–—\-{letters}])(?:[–—-]+\s|(?=(?:{opener})\b)"
+        rf"|(?P<joined>(?:{conjunction})\s(?=\w+(?:{verbal})\s|(?:(?!{content}\b)[^\s,;:]+\s){{1,7}}(?:{finite})\s)))"
+        rf"|(?<=[;:])\s|(?<=,)\s+(?=(?:{opener}|{relative}|{conjunction})\b|(?!(?:{prepositions})\b)\w+(?:{gerund})\s))"
     )
     lead = re.compile(rf"(?:{either(grammar.adverbial_openers)})\b[^,;:–—\n]{{3,120}},\s", re.IGNORECASE)
     return cut, re.compile(rf"\W*(?:\w+\s)?(?:{relative})\b"), lead

@@ -85,7 +85,8 @@ def _ends_after(token: str, word: str, grammar: Grammar) -> bool:
 
 def _starts(word: str, grammar: Grammar) -> bool:
     """A capital that only the beginning of a sentence explains."""
-    return word.lower().replace("’", "'") in grammar.function_words - grammar.names_too
+    low = word.lower().replace("’", "'")
+    return low in grammar.function_words and low not in grammar.names_too
 
 
 # ---------------------------------------------------------------------- quotations and brackets

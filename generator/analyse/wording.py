@@ -100,7 +100,7 @@ def finite(lower: list[str], grammar: Grammar) -> bool:
     gerund = lower[0].endswith(grammar.gerund_endings) and lower[0] not in grammar.gerund_prepositions
     if auxiliary or gerund:
         return auxiliary
-    if lower[0] not in grammar.adverbial_openers and lower[0] not in grammar.function_words - grammar.definite:
+    if lower[0] not in grammar.adverbial_openers and (lower[0] not in grammar.function_words or lower[0] in grammar.definite):
         return True
     return any(w in grammar.finite or w.endswith(grammar.past_endings) for w in lower[1:])
 

@@ -92,7 +92,7 @@ def _subject(near: list[tuple[int, int, str]], before: Line | None, line: Line, 
 def _oblique(line: Line, start: int, lex: Lexicon) -> bool:
     """Whether a name stands behind "with" or the like, a title between them or not: no rival for the subject."""
     for token in reversed([t for t in line.tokens if t.start < start]):
-        if token.low in lex.grammar.function_words - lex.grammar.definite:
+        if token.low in lex.grammar.function_words and token.low not in lex.grammar.definite:
             return token.low in lex.words.obliques
     return False
 
