@@ -397,6 +397,7 @@ class AccountWords:
 
     scales: tuple[Scale, ...]
     sounds: tuple[tuple[str, str], ...]                   # letters, and others that transcribe the same sound
+    spellings: tuple[tuple[str, str], ...]                # letters that two countries write for one: "our", "or"
     vowels: str                                           # letters that transcriptions exchange …
     vowel: str                                            # … and the one that stands for all of them
     reversing: frozenset[str]                             # before words, they turn them round: "stop"

@@ -11,6 +11,7 @@ ACCOUNTS = AccountWords(
         ("sch", "s"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("kh", "h"), ("th", "t"), ("gh", "g"), ("dh", "d"), ("ce", "se"), ("ci", "si"),
         ("q", "k"), ("c", "k"), ("z", "s"), ("w", "v"), ("j", "i"), ("iy", "i"), ("y", "i"),
     ),
+    spellings=(("z", "s"), ("ce", "se"), ("our", "or"), ("ae", "e")),
     vowels="aeiou",
     vowel="a",
     reversing=_w("stop stopping stopped cease ceasing end ending halt halting not never avoid avoiding without"),
