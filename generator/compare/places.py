@@ -1,7 +1,7 @@
 """Where it was: one thing told of different places, or of one place and its surroundings.
 
-Four ways in which articles say where: what happened in or near a place; a named thing near one ("Ofer prison near …");
-whom somebody is told to be from; in which part of a country. Only differences are shown. Of what is merely told more
+Five ways in which articles say where: what happened in or near a place; a named thing near one ("Ofer prison near …");
+whom somebody is told to be from; where a company sits; in which part of a country. Only differences are shown. Of what is merely told more
 exactly both can be true; in a place and outside of it exclude each other.
 """
 
@@ -27,7 +27,9 @@ TOLD = 14.0              # of the words that two sentences share which put one t
 COPY = 0.5               # of the words of two sentences, from which one copies the other
 REACH = 4                # words between what happened and where
 WEIGHT = 6.0             # of the words that two sentences share which tell the part of a country
+BESIDES = 3              # words between a seat and the name of what sits there
 ANY = "any"              # what "occurred" without a word for it: whatever the story is about
+ALIKE = ("town", "base") # shown too where articles have the same
 _Printed = tuple[int, re.Match[str], Clause]
 INSIDE, EDGE, BESIDE = "inside", "edge", "beside"
 
@@ -50,6 +52,7 @@ def find(context: Context) -> list[Comparison]:
     found += [("town", *item) for item in _towns(printed, context)]
     found += [("thing", *item) for item in _things(context)]
     found += [("home", *item) for item in _homes(context)]
+    found += [("base", *item) for item in _bases(context)]
     found += [("part", *item) for item in _parts(context)]
     made = [_compared(name, thing, told, context) for name, thing, told in found]
     return [c for c in made if c]
@@ -220,6 +223,33 @@ def _from(words_: AccountWords) -> re.Pattern[str]:
     return re.compile(rf",? \(?(?:\d\d?\)?,? )?(?:{'|'.join(sorted(words_.homes))}) (?P<place>{NAME})")
 
 
+# ---------------------------------------------------------------- seats
+
+
+def _bases(context: Context) -> Iterator[tuple[str, list[Placed]]]:
+    """(name, where articles have its seat): "Lima-based Acme", "Acme, headquartered in Lima"."""
+    found: dict[str, dict[int, Placed]] = defaultdict(dict)
+    before, behind = _based(context.language.accounts)
+    for n, a in enumerate(context.analyses):
+        for m in (*before.finditer(a.article.text), *behind.finditer(a.article.text)):
+            clause, thing = _shown(a, m.span()), m["thing"].split()[0]
+            if clause and thing.lower() not in context.language.grammar.function_words:
+                found[thing].setdefault(n, Placed(n, clause.span, Span(*m.span()), m["place"]))
+    for thing, told in sorted(found.items()):
+        yield thing, [told[n] for n in sorted(told)]
+
+
+@lru_cache(maxsize=None)
+def _based(words_: AccountWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The seat in front of the name, and behind it; a name begins and a few words may stand between."""
+    either = lambda table: "|".join(sorted(map(re.escape, table)))
+    place = rf"(?P<place>{NAME}?)"
+    return (
+        re.compile(rf"\b{place}-(?:{either(words_.seated)}) (?:[a-z\-]+ ){{0,{BESIDES}}}(?P<thing>{NAME})"),
+        re.compile(rf"\b(?P<thing>{NAME}),? (?:[a-z]+ ){{0,2}}(?:{either(words_.seated)}) (?:{either(words_.inside)}) (?P<place>{NAME})"),
+    )
+
+
 # ---------------------------------------------------------------- parts of a country
 
 
@@ -280,7 +310,7 @@ def _shown(a: Analysis, span: tuple[int, int]) -> Clause | None:
 
 def _compared(name: str, thing: str, told: list[Placed], context: Context) -> Comparison | None:
     """None where all articles say the same."""
-    if name != "town" and all(_one(a, b) for a, b in combinations(told, 2)) or len({p.article for p in told}) < 2:
+    if name not in ALIKE and all(_one(a, b) for a, b in combinations(told, 2)) or len({p.article for p in told}) < 2:
         return None
     id = lambda p: context.analyses[p.article].article.id
     words_of = lambda p: flat(context.analyses[p.article].article.text[p.span.start : p.span.end])

@@ -411,6 +411,7 @@ class AccountWords:
     sites: frozenset[str]                                 # places without a name: "tunnel"
     occurring: frozenset[str]                             # verbs of whatever the story is about: "happened"
     homes: frozenset[str]                                 # between somebody and where the person lives: "from"
+    seated: frozenset[str]                                # "based": behind the place, or before it with "in"
     directions: frozenset[str]                            # parts of a country: "northern", "south-west"
     particulars: Mapping[str, tuple[str, ...]]            # kind of particular -> verbs and phrases that it stands behind
     kinds: Mapping[str, str]                              # kind of particular -> kind of comparison

@@ -25,6 +25,7 @@ ACCOUNTS = AccountWords(
     sites=_w("tunnel bridge underpass station airport stadium church mosque school hospital mall hotel harbour harbor forest"),
     occurring=_w("occurred happened occur happen unfolded"),
     homes=frozenset({"from", "of", "who lives in", "who lived in"}),
+    seated=_w("based headquartered"),
     directions=frozenset(
         d + ending for d in "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
         for ending in ("", "ern")

@@ -67,7 +67,7 @@ PHRASES = Phrases(
         ("status", "whether {thing} took place"), ("event", "the {names} {action}"), ("given", "“{words}” ({articles})"),
         ("read-as", "{words} ({articles})"), ("name-spelt", "spelling of {forms}"), ("name-digits", "number to call: {forms}"),
         ("telling", "what is told: {words}"), ("said", "who said “{words}”"), ("place-in-or-near", "in or near {thing}"),
-        ("place-town", "what took place in {thing}"), ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-part", "part of {thing}"),
+        ("place-town", "what took place in {thing}"), ("place-thing", "where {thing} lies"), ("place-home", "where {thing} is from"), ("place-base", "where {thing} is based"), ("place-part", "part of {thing}"),
         ("reworded", "words of a quotation: {words}"), ("detail-hit", "what was hit: “{words}”"),
         ("detail-cause", "cause: “{words}”"), ("detail-hurt", "what somebody was treated for: “{words}”"), ("detail-taken", "where it went: “{words}”"),
         ("detail-landed", "where it came down: “{words}”"), ("detail-left", "where it set out from: “{words}”"), ("turned", "wording of “{words}”"), ("called", "whether it is rightly called “{words}”"), ("reach", "wording of “{words}”"), ("open-question", "The accounts differ on {thing}: {values}."),
