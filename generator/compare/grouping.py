@@ -7,13 +7,13 @@ Blocking by kind, unit and a shared word keeps it near-linear in the articles of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import timedelta
 from functools import lru_cache
 from itertools import combinations
 
 from generator.compare import tolls
-from generator.compare.measures import CALENDAR, Measure, weights
+from generator.compare.measures import CALENDAR, TOLD, Measure, weights
 from generator.compare.verdicts import meet
 from generator.lang.tables import MeasureWords
 
@@ -31,6 +31,7 @@ FIXED = ("age", "money", "score", "percent", "size", "speed", "distance", "tempe
 TWIN, SHARED = 0.10, 0.07    # score of two equal values of these, and how alike their sentences are at least
 COUNTABLE, LONG = 3, 11  # of a length of time, units from which an equal one is: of hours, of any unit
 MANY = 12                # people from whom on "19 others" and "19 other defendants" may be the same
+TELLING = 0.80           # score from which two days of telling are of one telling
 COARSE = 27              # days that a month has more of
 YEAR = 300               # … and a year: what befell somebody in one year may come again in another
 COMMON = 60              # measures that share a word; beyond, the word tells nothing
@@ -46,7 +47,23 @@ def group(measures: list[Measure], articles: int, table: MeasureWords) -> list[G
             joined = one | two
             member |= dict.fromkeys(joined, joined)
     distinct = {id(g): g for g in member.values()}
-    return [tuple(measures[i] for i in sorted(g)) for g in sorted(distinct.values(), key=min)]
+    return [tuple(measures[i] for i in sorted(g)) for g in sorted(_whole(distinct.values(), measures), key=min)]
+
+
+def _whole(groups: Iterable[set[int]], measures: list[Measure]) -> list[set[int]]:
+    """One group for one number of one noun: "276 girls" are the same girls, whatever is told of them."""
+    kept: dict[Hashable, set[int]] = {}
+    for g in sorted(groups, key=min):
+        first = measures[min(g)]
+        alone = not all(_one_number(first, measures[n]) for n in g)
+        key = min(g) if alone else (first.unit, first.interval, tuple(sorted(first.counted)))
+        kept[key] = kept.get(key, set()) | g
+    return list(kept.values())
+
+
+def _one_number(a: Measure, b: Measure) -> bool:
+    """The same number of the same noun, one that chance hardly gives, and that is no toll."""
+    return a.kind == "count" and a.interval == b.interval and a.counted == b.counted and not a.anybody and _rare(a, MANY)
 
 
 def _joins(measures: list[Measure], scores: dict[tuple[int, int], float], one: set[int], two: set[int], table: MeasureWords) -> bool:
@@ -114,6 +131,8 @@ def _asked(a: Measure, b: Measure) -> float:
     """The score from which two measures are of one thing."""
     if not meet(a.interval, b.interval):
         return APART
+    if a.action == TOLD:
+        return TELLING
     if a.interval != b.interval:
         return ALIKE
     return RARE if _rare(a) else SAME
@@ -134,6 +153,8 @@ def _fits(a: Measure, b: Measure, table: MeasureWords) -> bool:
         return False
     if a.kind == "age" and a.company and b.company and not a.company & b.company:
         return False
+    if (a.action == TOLD) != (b.action == TOLD):
+        return False                    # the day of what is told, and the day of the telling
     if a.people and b.people and not (a.people <= b.people or b.people <= a.people):
         return False
     if a.kind in CALENDAR and not same and not meet(a.interval, b.interval) and not _months(a, b):

@@ -27,6 +27,7 @@ WORTH = ("money", "size")              # kinds whose values stand before what th
 BEFORE = re.compile(r"[ -]([a-z]{3,})(?![\w-])")
 CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?Z?$")
 PART = re.compile(r"T([A-Z]{2})$")
+TOLD = "told"            # the action of a day on which somebody named told it
 AROUND = 0.25            # hours that "around six" leaves on each side
 SOON = 0.5               # hours that "shortly after six" may last
 CALENDAR = ("date", "time")            # kinds whose values are read off the calendar or the clock
@@ -152,17 +153,19 @@ def _aged(a: Analysis, age: Quantity) -> Iterator[str]:
 
 
 def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
-    """Days, months, years and times of day, but not when a thing was said, nor those of meetings (``occasions``)."""
+    """Days, months, years and times of day, of tellings only those of somebody named, and none those of meetings (``occasions``)."""
     text = a.article.text
     hang_on, on = hanging(a, lambda event: event.dates), ground(a)
+    speakers = {e.id for e in a.entities if e.kind in ("person", "organisation")}
     for n, found in enumerate(a.dates):
         clause = around(a.clauses, found.span)
         event = nearest(hang_on.get(n, []), found.span)
         if clause is None or event and len(event.participants) > 1 and event.action in language.events.mutual:
             continue
-        if _told_on(text, clause.span, found.span, language.speech):
-            continue
-        action, head, classed = happening(text, clause.span, found.span, event, language)
+        telling = _told_on(text, clause.span, found.span, language.speech)
+        if telling and not any(m.form == "name" and m.entity in speakers for m in begun_in(a.mentions, clause.span)):
+            continue                    # "officials said on Friday": the day of many tellings
+        action, head, classed = (TOLD, None, False) if telling else happening(text, clause.span, found.span, event, language)
         for kind, unit, interval in _calendar(found, text, language):
             yield Measure(
                 article=number,
@@ -176,21 +179,21 @@ def _dates(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
                 sentence=clause.sentence,
                 words=context(text, clause, event, found.span, language.grammar),
                 near=near(text, clause.span, found.span, language.grammar),
-                people=frozenset(event.participants if event else ()),
+                people=frozenset(event.participants if event and not telling else ()),
                 action=action,
                 since=leads_back(text, clause.span, found.span, language.events),
                 head=head,
                 classed=classed,
                 sure=event is None or event.status == "happened",
                 told_on=a.anchor.day if a.anchor else None,
-            scope=scope(on, clause, found.span, None, language),
+                scope=scope(on, clause, found.span, None, language),
             )
 
 
 def _opened(dates: Iterable[Measure]) -> Iterator[Measure]:
     """The dates of an article in reading order; the first day where it tells what it is about is marked."""
     found = sorted(dates, key=lambda m: m.span)
-    first = next((m for m in found if m.kind == "date" and m.scope.opening and not m.since and m.sure and m.interval.high - m.interval.low < 1), None)
+    first = next((m for m in found if m.kind == "date" and m.action != TOLD and m.scope.opening and not m.since and m.sure and m.interval.high - m.interval.low < 1), None)
     return (replace(m, first=True) if m is first else m for m in found)
 
 
