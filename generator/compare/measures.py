@@ -25,6 +25,8 @@ BEHIND = 8               # characters behind a number in which "others" stands
 HERE = 2                 # a place that one article in so many names is the story's
 WORTH = ("money", "size")              # kinds whose values stand before what they measure
 BEFORE = re.compile(r"[ -]([a-z]{3,})(?![\w-])")
+THIRD = 3                # place in a row from which it is hardly told by chance
+BEHIND_PLACE = re.compile(r" ([a-z]{3,})(?![\w-])")
 CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?Z?$")
 PART = re.compile(r"T([A-Z]{2})$")
 TOLD = "told"            # the action of a day on which somebody named told it
@@ -79,7 +81,7 @@ class Measure:
 def collect(analyses: Iterable[Analysis], language: Language) -> list[Measure]:
     """Every value of the articles, captions and headings included, boilerplate not."""
     analyses = tuple(analyses)
-    found = [m for n, a in enumerate(analyses) for m in (*_added(a, _quantities(n, a, language), language), *_opened(_dates(n, a, language)))]
+    found = [m for n, a in enumerate(analyses) for m in (*_added(a, _quantities(n, a, language), language), *_ordinals(n, a, language), *_opened(_dates(n, a, language)))]
     here = Counter(site for a in analyses for site in {m.entity for m in a.mentions})
     common = {site for site, n in here.items() if HERE * n >= len(analyses)}
     return [replace(m, scope=replace(m.scope, sites=m.scope.sites - common)) if m.scope.sites & common else m for m in found]
@@ -127,6 +129,38 @@ def _quantities(number: int, a: Analysis, language: Language) -> Iterator[Measur
             told_on=a.anchor.day if a.anchor else None,
             scope=scope(on, clause, quantity.span, quantity.counted, language),
         )
+
+
+def _ordinals(number: int, a: Analysis, language: Language) -> Iterator[Measure]:
+    """Places in a row that are told with what is counted off: "its sixth nuclear test", "the fourth mission"."""
+    text, on, known = a.article.text, ground(a), [*(q.span for q in a.quantities), *(d.span for d in a.dates)]
+    for clause in a.clauses:
+        for m in words(text, clause.span):
+            place, own = language.numbers.ordinals.get(m.group(), 0), Span(m.start(), m.end())
+            if place < THIRD or any(s.start < own.end and own.start < s.end for s in known) or not _row(text, own, language):
+                continue
+            yield Measure(
+                article=number,
+                kind="rank",
+                unit="rank",
+                span=own,
+                interval=Interval(float(place), float(place)),
+                value=written(Interval(float(place), float(place)), "rank"),
+                rule="",
+                clause=clause.span,
+                sentence=clause.sentence,
+                words=context(text, clause, None, own, language.grammar),
+                near=near(text, clause.span, own, language.grammar),
+                told_on=a.anchor.day if a.anchor else None,
+                scope=scope(on, clause, own, None, language),
+            )
+
+
+def _row(text: str, place: Span, language: Language) -> bool:
+    """Whether what is counted off stands behind, with no word between that ends the phrase: "sixth and largest", not "third of"."""
+    behind = BEHIND_PLACE.match(text, place.end)
+    ends = language.grammar.function_words - language.grammar.definite - {language.numbers.conjunction}
+    return behind is not None and behind[1] not in ends and behind[1] not in language.numbers.units_of_measure
 
 
 def _added(a: Analysis, found: Iterable[Measure], language: Language) -> Iterator[Measure]:
