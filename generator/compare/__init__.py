@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from generator.compare import absence, bottom_line, calendar, claims, comparisons, corrections, origins, people, quotes, recurring, warnings
+from generator.compare import absence, bottom_line, calendar, claims, comparisons, corrections, origins, people, quotes, recurring, statements, warnings
 from generator.compare.standing import Standing
 from generator.lang import language
 from generator.model import Analysis, Briefing, Evidence, Settings, Story, Via
@@ -45,10 +45,10 @@ def tell_story(name: str, analyses: tuple[Analysis, ...], settings: Settings) ->
     analyses, doubts = calendar.place(analyses, tongue)
     groups, ties = origins.find(analyses, tongue)
     groups, placed = corrections.sources(hand, groups, analyses, tongue)
-    shared = quotes.align(analyses)
-    compared = absence.explained(comparisons.find(analyses, persons, tongue, shared, groups), analyses, tongue)
+    shared, said = quotes.align(analyses), statements.collect(analyses, tongue)
+    compared = absence.explained(comparisons.find(analyses, persons, tongue, shared, groups, said), analyses, tongue)
     compared, judged = corrections.verdicts(hand, compared, analyses, tongue)
-    stated, gone, dropped = corrections.dropped(hand, claims.find(analyses, groups, compared, tongue), analyses, tongue)
+    stated, gone, dropped = corrections.dropped(hand, claims.find(said, groups, compared, tongue), analyses, tongue)
     standing = Standing(analyses, compared, tongue, gone)
     timeline, undated = calendar.timeline(analyses, doubts, tongue)
     lines = bottom_line.compose(standing, analyses, stated, compared, persons, tongue)

@@ -10,10 +10,10 @@ import hashlib
 from collections import Counter, defaultdict
 from itertools import combinations
 
-from generator.compare.statements import TOGETHER, Statement, collect, opposed, weights
+from generator.compare.statements import TOGETHER, Statement, opposed, weights
 from generator.compare.verdicts import meet
 from generator.lang.tables import Language
-from generator.model import Analysis, Claim, Comparison, Evidence, Origin
+from generator.model import Claim, Comparison, Evidence, Origin
 
 DICE = 0.40              # weight in common, of both
 COVER = 0.62             # … or of the shorter
@@ -34,10 +34,9 @@ SINGLES = 40             # statements of one article only that are kept, the wei
 
 
 def find(
-    analyses: tuple[Analysis, ...], origins: tuple[Origin, ...], comparisons: tuple[Comparison, ...], language: Language
+    statements: list[Statement], origins: tuple[Origin, ...], comparisons: tuple[Comparison, ...], language: Language
 ) -> tuple[Claim, ...]:
     """The claims of a story: those that most origins tell, and tell near their top, first; single ones behind them."""
-    statements = collect(analyses, language)
     weight = weights(statements)
     origin = {article: o.id for o in origins for article in o.articles}
     marked = _marks(comparisons)

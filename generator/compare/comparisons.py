@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -12,6 +13,7 @@ from generator.compare import attributions, details, facts, labels, measures, na
 from generator.compare.grouping import Group, group
 from generator.compare.measures import CALENDAR, Measure
 from generator.compare.shaping import Context, assembled
+from generator.compare.statements import Statement
 from generator.compare.verdicts import STRENGTH, Judgement, Reading, days, intervals
 from generator.lang.tables import Language
 from generator.model import Analysis, Comparison, Evidence, Interval, Origin, Person, SharedQuote, Value
@@ -23,10 +25,10 @@ BEYOND_NUMBERS = (occasions, statuses, places, details, naming, wordings, reword
 
 def find(
     analyses: tuple[Analysis, ...], people: tuple[Person, ...], language: Language, quotes: tuple[SharedQuote, ...] = (),
-    origins: tuple[Origin, ...] = (),
+    origins: tuple[Origin, ...] = (), statements: Sequence[Statement] = (),
 ) -> tuple[Comparison, ...]:
     """Every comparison of the story: the strongest verdict first, then those of named people, then by how many give a value."""
-    context = Context(analyses, people, language, quotes, {article: o.id for o in origins for article in o.articles})
+    context = Context(analyses, people, language, quotes, {article: o.id for o in origins for article in o.articles}, statements)
     found = [_measured(g, context) for g in group(measures.collect(analyses, language), len(analyses), language.measures)]
     found += [c for sort in BEYOND_NUMBERS for c in sort.find(context)]
     found += tellings.find(context, found)

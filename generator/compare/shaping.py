@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.compare.statements import Statement
 from generator.compare.verdicts import STRENGTH
 from generator.lang.tables import Language
 from generator.model import Analysis, Comparison, Pair, Person, SharedQuote, Value
@@ -19,7 +20,8 @@ UNISON["date"] = "all-same-day"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Context:
-    """What a comparison is made in: the story's analyses, its people, its language, the quotations it shares.
+    """What a comparison is made in: the story's analyses, its people, its language, the quotations it shares,
+    the origin of each article (id -> id), and what its clauses state.
 
     One story has one: caches know it by its identity.
     """
@@ -29,6 +31,7 @@ class Context:
     language: Language
     quotes: tuple[SharedQuote, ...] = ()
     origin: Mapping[str, str] = field(default_factory=dict)
+    statements: Sequence[Statement] = ()
 
 
 def assembled(

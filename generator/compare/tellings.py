@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from generator.compare.shaping import Context, assembled
-from generator.compare.statements import Statement, collect, opposed, weights
+from generator.compare.statements import Statement, opposed, weights
 from generator.compare.verdicts import Judgement
 from generator.lang.tables import Language
 from generator.model import Analysis, Comparison, Evidence, Pair, Span, Status, Value
@@ -35,7 +35,7 @@ SCRAPS = ("fragment", "garbled")       # flaws of what states nothing by itself
 
 def find(context: Context, found: Sequence[Comparison]) -> list[Comparison]:
     """The things told twice of which ``found`` compares nothing, those first that share most."""
-    told = [s for s in collect(context.analyses, context.language) if s.body and s.flaw not in SCRAPS and _stated(s, context)]
+    told = [s for s in context.statements if s.body and s.flaw not in SCRAPS and _stated(s, context)]
     weight = weights(told)
     shown = [{(v.focus.article, v.focus.span) for v in c.values} for c in found]
     shown += [{(v.evidence.article, v.evidence.span) for v in q.variants} for q in context.quotes]
