@@ -124,7 +124,7 @@ def _lasting(m: Measure) -> bool:
 def _keys(m: Measure) -> frozenset[str]:
     """What two measures of one thing share at least one of."""
     happened = {f"!{m.action}"} if m.classed and m.kind in CALENDAR and m.scope.opening else set()
-    return m.words | m.people | happened | m.beyond
+    return m.words | m.people | happened | (m.beyond if m.kind in FIXED or m.kind == "duration" else frozenset())
 
 
 def _asked(a: Measure, b: Measure) -> float:
