@@ -185,10 +185,11 @@ def _retract(args: argparse.Namespace) -> int:
 
     whole, faults = made(args.project)
     known = [a["id"] for story in whole["stories"] for a in story["articles"]]
-    if args.article not in known:
+    meant = [a for a in known if a == args.article] or [a for a in known if a.rpartition("/")[2] == args.article]
+    if len(meant) != 1:
         raise UsageError(f"{args.article}: no article has this id; there are: {', '.join(known) or 'none'}")
     _say_faults(faults)
-    print(markdown(changes(whole, made(args.project, without=args.article)[0]), args.site), end="")
+    print(markdown(changes(whole, made(args.project, without=meant[0])[0]), args.site), end="")
     return FAULTY if faults else OK
 
 

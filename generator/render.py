@@ -169,11 +169,11 @@ def chip(context: Context, c: Chip) -> Markup:
 
 @pass_context
 def chips(context: Context, found: Sequence[Chip]) -> Markup:
-    """The chips behind a line: no break before them, and none of them in the index of the search."""
+    """The chips behind a line: no break before the first, and none of them in the index of the search."""
     if not found:
         return Markup("")
     page = context["page"].path
-    return Markup(f'<span class="chips" data-search-exclude>{"".join("&#8288;" + _link(page, c) for c in found)}</span>')
+    return Markup(f'<span class="chips" data-search-exclude>&#8288;{"<wbr>".join(_link(page, c) for c in found)}</span>')
 
 
 @pass_context
