@@ -23,7 +23,7 @@ MEASURES = MeasureWords(
     labels=(
         ("die", "killed"), ("injure", "injured"), ("hospital", "taken to hospital"), ("trap", "trapped"), ("miss", "missing"),
         ("displace", "displaced"), ("aboard", "on board"), ("abduct", "abducted"), ("captive", "held captive"), ("affect", "affected"),
-        ("attend", "attending"), ("arrest", "arrested"), ("charge", "charged"), ("rescue", "rescued"), ("release", "released"),
+        ("attend", "attending"), ("arrest", "arrested"), ("rescue", "rescued"), ("release", "released"),
         ("escape", "who escaped"), ("dismiss", "dismissed"), ("shoot", "shot"),
     ),
     anybody="people",
