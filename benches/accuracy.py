@@ -16,6 +16,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -35,8 +36,8 @@ GATED: dict[str, tuple[str, ...]] = {
     "summaries": ("neus rouge2", "realsumm rouge1", "realsumm scu"),
     "origins": ("f1",),
     "conflicts": ("accuracy", "precision"),
-    "comparisons": ("aligned f1", "verdict macro f1", "conflict precision", "conflict recall", "shared quotes found", "shared quotes precision"),
-    "visit": ("speaker right", "right when named", "-speakers named beyond the gold", "-boilerplate lines kept", "-article lines set aside"),
+    "comparisons": ("aligned f1", "aligned recall", "verdict macro f1", "conflict precision", "conflict recall", "shared quotes found", "shared quotes precision"),
+    "visit": ("speaker right", "right when named", "verdicts right", "quote variants", "agreements", "-conflicts shown", "-speakers named beyond the gold", "-boilerplate lines kept", "-article lines set aside"),
 }
 
 
@@ -55,9 +56,16 @@ def measured(tasks: list[str]) -> dict[str, dict[str, float]]:
     command = [sys.executable, str(DATA / "run.py"), "--json", *tasks]
     done = subprocess.run(command, cwd=HERE.parent, capture_output=True, text=True, encoding="utf-8")
     try:
-        return json.loads(done.stdout)
+        told = json.loads(done.stdout)
     except json.JSONDecodeError:
         raise SystemExit(f"the runner gave no answer: {done.stderr.strip() or done.stdout.strip()}") from None
+    return {task: {name: _number(value) for name, value in figures.items()} for task, figures in told.items()}
+
+
+def _number(value: object) -> object:
+    """"7 of 7" as 7."""
+    counted = re.fullmatch(r"(\d+) of \d+", value) if isinstance(value, str) else None
+    return int(counted.group(1)) if counted else value
 
 
 def judged(task: str, figures: dict[str, float], kept: dict) -> list[str]:
