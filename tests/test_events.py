@@ -31,3 +31,21 @@ def test_an_opening_phrase_dates_the_event_behind_it():
     (analysis,) = analysed({"a": text}, settings(PEOPLE))
     event = next(e for e in analysis.events if e.action == "meet")
     assert [analysis.dates[d].value for d in event.dates] == ["2023-06-04"]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("Maria Silva is quoted in The Post on Sunday as saying that she met Tom Baker.", []),
+        ("Maria Silva met Tom Baker in Lima, her office said on Sunday.", []),
+        ("The office said Sunday that Maria Silva met Tom Baker.", []),
+        ("The office said Sunday’s talks between Maria Silva and Tom Baker were held in Lima.", ["2023-06-04"]),
+        ("On Sunday, Maria Silva met Tom Baker, her office said.", ["2023-06-04"]),
+        ("Maria Silva said that she met Tom Baker on Sunday.", ["2023-06-04"]),
+    ],
+)
+def test_the_day_of_the_telling_is_not_that_of_what_is_told(said: str, days: list[str]):
+    text = f"LIMA, June 5, 2023 — The council sat.\n\n{said}\n"
+    (analysis,) = analysed({"a": text}, settings(PEOPLE))
+    found = [analysis.dates[d].value for event in analysis.events for d in event.dates if event.sentence > 0]
+    assert found[: len(days) or None] == days

@@ -14,10 +14,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.lang.tables import Language
 from generator.model import Absent, Analysis, Comparison, Span
-from generator.text import begun_in, placed_words, stems
+from generator.text import begun_in, placed_words, stem, stems
 
 LONG_AGO = timedelta(days=30)          # before the first that gives it: a day that was no news then
 SHARED = 2               # words of the values that a sentence holds …
@@ -113,4 +114,15 @@ def _unread(c: Comparison, numbers: _Numbers, texts: dict[str, str], language: L
         for place in numbers.holders.get(word, ()):
             held[place] += numbers.weight[word]
             count[place] += 1
-    return frozenset(a for (a, n), mass in held.items() if numbers.kinds[a, n] & {c.kind, ANY} and count[a, n] >= SHARED and mass >= WEIGHT * whole)
+    alike = {place for place, mass in held.items() if count[place] >= SHARED and mass >= WEIGHT * whole}
+    if c.kind == "count":
+        alike |= {place for words in _happenings(language) if not words.isdisjoint(common) for w in words for place in numbers.holders.get(w, ())}
+    return frozenset(place[0] for place in alike if numbers.kinds[place] & {c.kind, ANY})
+
+
+@lru_cache(maxsize=None)
+def _happenings(language: Language) -> tuple[frozenset[str], ...]:
+    """The stems of each class of what befalls people: whoever counts the dead may say so in another word."""
+    stemmer = language.grammar.stemmer
+    classes = (*language.events.actions, *language.measures.classes)
+    return tuple(frozenset(stem(w, stemmer) for w in forms) for action, forms in classes if action in language.measures.tolls)

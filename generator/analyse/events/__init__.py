@@ -21,9 +21,10 @@ from generator.analyse.events.parties import concerned, sides
 from generator.analyse.names import Names
 from generator.lang.tables import EventWords, Language
 from generator.model import Article, Clause, Date, Event, Mention, Quantity, Sentence, Span, Status
-from generator.text import Sought, any_between, opening_runs, places, sought
+from generator.text import Sought, any_between, low_words, opening_runs, places, sought
 
 NEAR = 7                 # words between an action and what says how sure it is
+TOLD, CLOSE = 2, 40      # words, characters before a day in which a verb of saying makes it the day of the telling
 MOST = 4                 # who take part; a longer list is an enumeration, not an event
 
 _Place = tuple[int, int, int]    # start, end, number
@@ -84,6 +85,7 @@ def _groups(clauses: list[Clause]) -> list[_Group]:
 def _events(told: Line, sentence: Sentence, group: _Group, heads: list[_Head], cued: _Cued, placed: tuple[list[_Place], ...]) -> Iterator[Event]:
     """The events of a clause: one for each action, and for each person on its other side."""
     words = told.language.events
+    times = {n: Span(start, end) for start, end, n in placed[0]}
     seen: set[str] = set()
     pairs: set[tuple[str, ...]] = set()
     for first, last, action in heads:
@@ -95,7 +97,8 @@ def _events(told: Line, sentence: Sentence, group: _Group, heads: list[_Head], c
             continue
         at = Span(told.starts[first], told.ends[first])
         status = _status(told.text, group.clause.span, sentence, at, cued)
-        dates, quantities = (_inside(group.extent, found) for found in placed)
+        days, quantities = (_inside(group.extent, found) for found in placed)
+        dates = tuple(n for n in days if not _of_telling(told, at, times[n]))
         for who in joint if action in seen else parties:
             yield Event(group.clause.span, group.clause.sentence, at, action, who, status, group.extent, dates, quantities)
         seen.add(action)
@@ -159,6 +162,19 @@ def _proper(cue: re.Match[str], sentence: Sentence) -> bool:
 def _inside(extent: tuple[Span, ...], placed: list[_Place]) -> tuple[int, ...]:
     """The numbers of the dates or quantities that stand in the extent of an event."""
     return tuple(sorted({n for part in extent for n in _among(placed, part)}))
+
+
+def _of_telling(told: Line, action: Span, day: Span) -> bool:
+    """Whether a day is that on which somebody told of the action: "is quoted on Saturday as saying he attacked her".
+
+    A verb of saying lies between the two, or ends right before a day that stands before the action.
+    """
+    speech, text = told.language.speech, told.text
+    saying = lambda words: any(w in speech.finite or w in speech.running for w in words)
+    if saying(low_words(text, Span(min(action.end, day.end), max(action.start, day.start)))):
+        return True
+    owner = text.startswith(speech.owner_endings, day.end)
+    return day.end <= action.start and not owner and saying(low_words(text, Span(max(0, day.start - CLOSE), day.start))[-TOLD:])
 
 
 def _placed(found: Sequence[Mention | Date | Quantity]) -> list[_Place]:
