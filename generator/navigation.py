@@ -20,13 +20,15 @@ LABELS = {
 #: Articles are reached from statements: in the navigation a thousand of them cost a minute (measured).
 _LEFT_OUT = "articles"
 _STORIES = "stories"
+#: One section for all of them, so that the theme can leave out (``navigation.prune``) those that are not open.
+FURTHER = "Stories"
 
 #: A page's path, {label: path}, or {label: tree}
 Tree = list[str | dict[str, "str | Tree"]]
 
 
 def tree(pages: Iterable[Page], by_hand: Iterable[str]) -> Tree:
-    """The generated pages in the order of ``LABELS``, one section for each further story, then what was written by hand.
+    """The generated pages in the order of ``LABELS``, further stories in a section of theirs, then what was written by hand.
 
     A generated page that a hand replaced keeps its place.
     """
@@ -36,7 +38,8 @@ def tree(pages: Iterable[Page], by_hand: Iterable[str]) -> Tree:
         parts = PurePosixPath(page.path).parts
         stories.setdefault("/".join(parts[:2]) if parts[0] == _STORIES and len(parts) > 2 else "", []).append(page)
     made = _branch(stories.pop("", []), "")
-    made += [{_name(found, base): _branch(found, base)} for base, found in stories.items()]
+    further: Tree = [{_name(found, base): _branch(found, base)} for base, found in stories.items()]
+    made += [{FURTHER: further}] if further else []
     taken = paths(made) | {page.path for page in pages}
     return made + [path for path in by_hand if path not in taken]
 
