@@ -12,6 +12,8 @@
   const WEIGHT = [6, 2, 1, 1];
   const OPENED = 12, SHOWN = 3;        // articles whose passages are fetched for a query; passages shown of each
 
+  const engine = importScripts(beside("minisearch.js"));     // while the page still fetches the index
+
   let index, entries, quiet, known, latest = 0;
   const stored = new Map();            // number of an article -> its passages: [anchor, text]
   self.passages = (number, list) => stored.set(number, list);
@@ -34,9 +36,12 @@
     quiet = new Set(wire.quiet);
     known = new Set(Object.keys(wire.terms));
     const ids = entries.map((_, number) => [number, number]);
-    const terms = Object.entries(wire.terms).map(([term, fields]) => [
-      term, Object.fromEntries(Object.entries(fields).map(([field, gaps]) => [field, postings(gaps)])),
-    ]);
+    const terms = [];
+    for (const term in wire.terms) {
+      const fields = {};
+      for (const field in wire.terms[term]) fields[field] = postings(wire.terms[term][field]);
+      terms.push([term, fields]);
+    }
     return MiniSearch.loadJS({
       serializationVersion: 2, documentCount: entries.length, nextId: entries.length, dirtCount: 0,
       documentIds: Object.fromEntries(ids), fieldIds: Object.fromEntries(FIELDS.map((name, n) => [name, n])),
@@ -137,7 +142,7 @@
 
   addEventListener("message", async ({ data: { type, data } }) => {
     if (type === 0) {
-      if (typeof MiniSearch === "undefined") await importScripts(beside("minisearch.js"));
+      await engine;
       index = load(data.docs);
       postMessage({ type: 1 });
     } else if (type === 2) {
