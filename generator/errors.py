@@ -1,6 +1,6 @@
 """The one tree of errors. Each names the file, the offending text and the remedy.
 
-Only ``cli.py`` turns these into exit codes, only ``plugin.py`` into MkDocs's own.
+Only ``cli.py`` turns these into exit codes, only ``plugin/`` into MkDocs's own.
 """
 
 from __future__ import annotations
